@@ -1,0 +1,163 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// Products of other packages, each with its reason in the README's table.
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+// C libraries of the system.
+let bridges: [Target] = [
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CUSB", pkgConfig: "libusb-1.0", providers: [.apt(["libusb-1.0-0-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CUMockdev", pkgConfig: "umockdev-1.0", providers: [.apt(["libumockdev-dev"])]),
+]
+
+// Arrows only point down: a target uses what stands above it in this list, and nothing else.
+let house: [Target] = [
+    // Ground
+    .target(name: "Primitives"),
+    .target(name: "Domain", dependencies: ["Primitives"]),
+    // Capabilities
+    .target(name: "SyncProtocol", dependencies: ["Domain", "Primitives", "CZstd", protobuf, crypto]),
+    .target(name: "SyncEngine", dependencies: ["SyncProtocol", "Primitives"]),
+    .target(name: "Trust", dependencies: ["Domain", "Primitives", "COpenSSL", "CZlib", asn1, crypto, x509]),
+    .target(
+        name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
+        resources: [.copy("Fonts")]),
+    .target(name: "Devices", dependencies: ["Primitives", yams]),
+    .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
+    // Adapters
+    .target(name: "USBDevices", dependencies: ["Devices", "Primitives", "CUSB", logging]),
+    .target(name: "NetworkDevices", dependencies: ["Devices", "Primitives", asyncHTTPClient, nio]),
+    .target(
+        name: "SyncTransport",
+        dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioSSL, logging]),
+    .target(name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
+    // Applications
+    .target(
+        name: "EdgeNode",
+        dependencies: [
+            "Devices", "Domain", "NetworkDevices", "Paper", "Primitives", "Store", "SyncEngine", "SyncProtocol",
+            "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics, yams,
+        ]),
+    .target(
+        name: "Kiosk",
+        dependencies: ["Domain", "EdgeNode", "Primitives", hummingbird, mustache, nio, logging, crypto],
+        resources: [.copy("Assets"), .copy("Pages")]),
+    .target(
+        name: "TechnicianCommands",
+        dependencies: [
+            "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, lifecycle, logging, nio, nioPosix,
+        ]),
+    .target(
+        name: "StateServer",
+        dependencies: [
+            "Domain", "Primitives", "SQLiteLedger", "SyncEngine", "SyncProtocol", "Trust", crypto, hummingbird,
+            hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509, yams,
+        ]),
+    .target(
+        name: "StateCommands",
+        dependencies: ["Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging]),
+    .target(name: "DeviceEmulation", dependencies: ["CUMockdev", "CZlib"]),
+    .target(
+        name: "VisitClient", dependencies: ["CZlib", asyncHTTPClient, nio]),
+    // Executables only compose.
+    .executableTarget(name: "eseva-node", dependencies: ["TechnicianCommands", argumentParser]),
+    .executableTarget(name: "eseva-state", dependencies: ["StateCommands", argumentParser]),
+    .executableTarget(name: "eseva-devices", dependencies: ["DeviceEmulation", argumentParser]),
+    .executableTarget(name: "eseva-visit", dependencies: ["VisitClient", argumentParser]),
+]
+
+let tests: [Target] = [
+    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
+    .target(name: "TestKit", dependencies: ["Domain", "Primitives"], path: "Tests/TestKit"),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto, grdb]),
+    .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit", protobuf]),
+    .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
+    .testTarget(
+        name: "StateServerTests",
+        dependencies: [
+            "StateServer", "SQLiteLedger", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "Domain",
+            "Primitives", "TestKit", crypto, grdb, nioSSL, x509, asyncHTTPClient,
+        ]),
+    .testTarget(name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
+    .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
+    .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
+    .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "Trust", "Domain", "Primitives", "TestKit", crypto]),
+    .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
+    .testTarget(name: "TidyTests"),
+]
+
+let package = Package(
+    name: "eseva-edge",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: present(bridges + house + tests),
+    swiftLanguageModes: [.v6]
+)
+
+/// While rooms are being built: the targets whose folder exists, without arrows to those that don't.
+func present(_ targets: [Target]) -> [Target] {
+    func folder(_ target: Target) -> String {
+        Context.packageDirectory + "/" + (target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name)
+    }
+    let kept = targets.filter { FileManager.default.fileExists(atPath: folder($0)) }
+    let names = Set(kept.map(\.name))
+    for target in kept {
+        target.dependencies = target.dependencies.filter {
+            switch $0 {
+            case .byNameItem(let name, _): names.contains(name)
+            default: true
+            }
+        }
+    }
+    return kept
+}
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,11 @@
+#include <openssl/cms.h>
+#include <openssl/ess.h>
+#include <openssl/ts.h>
+#include <openssl/x509v3.h>
+#include <openssl/pem.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/kdf.h>
+#include <openssl/ec.h>
+#include <openssl/ecdsa.h>
+#include <openssl/sha.h>

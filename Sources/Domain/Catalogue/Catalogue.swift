@@ -1,0 +1,24 @@
+package import Primitives
+
+/// What the state publishes for its centres: services, fees, holidays.
+package struct Catalogue: Sendable, Hashable, Codable {
+    /// Grows with each publication.
+    package var version: Int
+    package var services: [Service]
+    package var processingFees: ProcessingFees
+    package var calendar: WorkingCalendar
+
+    package init(version: Int, services: [Service], processingFees: ProcessingFees, calendar: WorkingCalendar) {
+        self.version = version
+        self.services = services
+        self.processingFees = processingFees
+        self.calendar = calendar
+    }
+
+    package func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }
+
+    private enum CodingKeys: String, CodingKey {
+        case version, services, calendar
+        case processingFees = "processing_fees"
+    }
+}

@@ -1,0 +1,147 @@
+package import Primitives
+
+/// One citizen's application for one service: the fold of its events.
+package struct ServiceRequest: Sendable, Hashable, Identifiable {
+    package enum Status: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Waits for an officer.
+        case open
+        /// Sent back; waits for the applicant.
+        case returned
+        /// Approved, not yet certified.
+        case approved
+        case rejected
+        case certified
+    }
+
+    package let id: RecordID
+    package private(set) var submission: Submission
+    package private(set) var status: Status
+    /// Who took it; that person cannot decide it.
+    package let takenBy: Actor
+    package private(set) var submittedAt: Timestamp
+    /// The decision in force.
+    package private(set) var decision: Decision?
+    package private(set) var decidedBy: Actor?
+    package private(set) var decidedAt: Timestamp?
+    package private(set) var certificate: IssuedCertificate?
+    package private(set) var corrections: [Correction]
+    /// A person must look: the state corrected or decided otherwise what is certified already.
+    package private(set) var needsAttention: Bool
+    package private(set) var timeline: [TimelineEntry]
+}
+
+/// An event in the life of a request, and what became of it.
+package struct TimelineEntry: Sendable, Hashable {
+    package enum Outcome: Sendable, Hashable {
+        case applied
+        /// Kept but without effect, with the reason.
+        case superseded(Reason)
+    }
+
+    /// Why an event lost.
+    package enum Reason: String, Sendable, Hashable, Codable {
+        case alreadyDecided, notReturned, notApproved, alreadyCertified, duplicateSubmission, ownRequest
+    }
+
+    package let event: JournalEvent
+    package let outcome: Outcome
+}
+
+extension ServiceRequest {
+    /// Folds the events of one request, in any order of arrival, to the same state everywhere.
+    ///
+    /// Events are sorted by hybrid time, then by id; so the result depends on the set of events alone.
+    /// - Returns: `nil` while the submission itself has not arrived.
+    package init?(id: RecordID, events: [JournalEvent]) {
+        let ordered = events.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
+        var submission: (JournalEvent, Submission)?
+        for event in ordered where submission == nil {
+            if case .request(id, .submitted(let body)) = event.body { submission = (event, body) }
+        }
+        guard let (first, body) = submission else { return nil }
+        self.id = id
+        self.submission = body
+        status = .open
+        takenBy = first.actor
+        submittedAt = first.time.time
+        corrections = []
+        needsAttention = false
+        timeline = []
+        for event in ordered {
+            guard case .request(id, let change) = event.body else { continue }
+            let reason = event.id == first.id ? nil : apply(change, of: event)
+            timeline.append(TimelineEntry(event: event, outcome: reason.map { .superseded($0) } ?? .applied))
+        }
+    }
+
+    private mutating func apply(_ change: RequestChange, of event: JournalEvent) -> TimelineEntry.Reason? {
+        switch change {
+        case .submitted:
+            return .duplicateSubmission
+        case .completed(let completion):
+            guard status == .returned else { return .notReturned }
+            submission.answers.merge(completion.answers) { _, new in new }
+            submission.documents += completion.documents
+            status = .open
+        case .decided(let decision):
+            return apply(decision, of: event)
+        case .certified(let certificate):
+            guard self.certificate == nil else { return .alreadyCertified }
+            guard status == .approved else { return .notApproved }
+            self.certificate = certificate
+            status = .certified
+        case .corrected(let correction):
+            corrections.append(correction)
+            submission.applicant.apply(correction)
+            if certificate != nil { needsAttention = true }
+        case .printed:
+            break
+        }
+        return nil
+    }
+
+    private mutating func apply(_ decision: Decision, of event: JournalEvent) -> TimelineEntry.Reason? {
+        if let person = event.actor.person, person == takenBy.person { return .ownRequest }
+        guard status == .open else {
+            if status == .certified, decision.outcome != .approved { needsAttention = true }
+            return .alreadyDecided
+        }
+        self.decision = decision
+        decidedBy = event.actor
+        decidedAt = event.time.time
+        switch decision.outcome {
+        case .approved: status = .approved
+        case .returned: status = .returned
+        case .rejected: status = .rejected
+        }
+        return nil
+    }
+
+    /// How often a paper was printed so far.
+    package func printings(of kind: PrintedPaper.Kind) -> Int {
+        timeline.count { entry in
+            if case .request(_, .printed(let paper)) = entry.event.body { paper.kind == kind } else { false }
+        }
+    }
+}
+
+extension Applicant {
+    /// Puts one fact right. A value that does not parse changes nothing; the state checks before it sends.
+    package mutating func apply(_ correction: Correction) {
+        member.apply(correction)
+    }
+}
+
+extension Member {
+    /// Puts one fact right; see ``Applicant/apply(_:)``.
+    package mutating func apply(_ correction: Correction) {
+        switch correction.field {
+        case .nameHindi: name.hindi = correction.value
+        case .nameEnglish: name.english = correction.value
+        case .guardianHindi: guardian.hindi = correction.value
+        case .guardianEnglish: guardian.english = correction.value
+        case .birthDate: birthDate = CivilDate(iso: correction.value) ?? birthDate
+        case .mobile: mobile = MobileNumber(correction.value) ?? mobile
+        }
+    }
+}
