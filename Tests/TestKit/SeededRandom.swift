@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 import Synchronization
 
 /// Chance that repeats: SplitMix64 from a seed (Steele, Lea, Flood 2014).
