@@ -1,0 +1,98 @@
+package import Domain
+import GRDB
+package import Primitives
+import SyncProtocol
+
+/// A message of the state, checked, on its way into the node's records.
+package enum InboundChange: Sendable {
+    /// An event of the state with the bytes that it was hashed over.
+    case event(JournalEvent, bytes: [UInt8])
+    case lease(LeaseInstallation)
+    case person(PersonAccess)
+    case personWithdrawn(PersonID)
+    /// The package's bytes, its signature checked.
+    case catalogue(version: Int, package: [UInt8])
+    case households([Household])
+    case memberCorrection(SamagraFamilyID, SamagraMemberID, Correction)
+}
+
+extension Store {
+    /// The position of the last message of the state that is applied.
+    package func cursor() async throws -> UInt64 {
+        try await read { try NodeRow.fetch($0)?.cursor ?? 0 }
+    }
+
+    /// Applies messages and moves the cursor in one commit. Messages at or before the cursor are skipped.
+    ///
+    /// - Parameter changes: Each with its position in the node's stream, ascending.
+    /// - Throws: ``StoreError/gap(expected:found:)``; nothing is applied.
+    package func apply(_ changes: [(position: UInt64, change: InboundChange)]) async throws {
+        let now = clock.now()
+        let changes = changes.map { ($0.position, $0.change) }
+        try await write { database in
+            guard var cursor = try NodeRow.fetch(database)?.cursor else { throw StoreError.notProvisioned }
+            for (position, change) in changes where position > cursor {
+                guard position == cursor + 1 else { throw StoreError.gap(expected: cursor + 1, found: position) }
+                try self.apply(change, at: now, in: database)
+                cursor = position
+            }
+            try database.execute(sql: "UPDATE node SET cursor = ?", arguments: [Int64(cursor)])
+        }
+    }
+
+    /// Notes that an exchange with the state went through.
+    package func recordExchange() async throws {
+        let now = clock.now()
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE node SET last_exchange_ms = ?1 WHERE last_exchange_ms < ?1", arguments: [now.milliseconds])
+        }
+    }
+
+    /// The newest published catalogue, and older versions by number.
+    package func cataloguePackages() async throws -> [(version: Int, package: [UInt8])] {
+        try await read { database in
+            try Row.fetchAll(database, sql: "SELECT version, package FROM catalogue ORDER BY version DESC").map { row in
+                let package: Blob = row[1]
+                return (version: row[0] as Int, package: package.bytes)
+            }
+        }
+    }
+
+    private func apply(_ change: InboundChange, at now: Timestamp, in database: Database) throws {
+        switch change {
+        case .event(let event, let bytes):
+            try apply(event, bytes: bytes, in: database)
+        case .lease(let lease):
+            try install(lease, at: now, in: database)
+        case .person(let access):
+            try put(access, in: database)
+        case .personWithdrawn(let id):
+            try database.execute(sql: "UPDATE person SET withdrawn = 1 WHERE id = ?", arguments: [id.text])
+        case .catalogue(let version, let package):
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO catalogue(version, package) VALUES (?, ?)",
+                arguments: [version, Blob(package)])
+            guard database.changesCount > 0 else { return }
+            try Journal(database: database, store: self)
+                .append(.node(.catalogueInstalled(version: version)), by: .node, at: now)
+        case .households(let households):
+            for household in households { try put(household, in: database) }
+        case .memberCorrection(let family, let member, let correction):
+            try correct(member, of: family, correction, in: database)
+        }
+    }
+
+    /// Folds an event of the state into its request; a correction also puts the register right.
+    private func apply(_ event: JournalEvent, bytes: [UInt8], in database: Database) throws {
+        guard try Journal(database: database, store: self).keepFromState(event, bytes: bytes),
+            case .request(let id, let change) = event.body
+        else { return }
+        let request = try fold(id, in: database)
+        try RequestRow.update(request, in: database, store: self)
+        if case .corrected(let correction) = change {
+            let applicant = request.submission.applicant
+            try correct(applicant.member.id, of: applicant.family, correction, in: database)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Domain
+import FoundationEssentials
+import GRDB
+import Primitives
+
+/// The folded state of a request as lists and look-ups need it; it can always be made again from the events.
+struct RequestRow {
+    static func insert(
+        _ request: ServiceRequest, submissionKey: RecordID, in database: Database, store: Store
+    ) throws {
+        let submission = request.submission
+        try database.execute(
+            sql: """
+                INSERT INTO request(id, number, submission_key, service, status, received_on, due_on, taken_by,
+                    family_token, member_token, needs_attention, changed_ms, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                Blob(request.id.bytes), submission.number.text, Blob(submissionKey.bytes),
+                submission.service.text, request.status.rawValue, submission.receivedOn.isoText,
+                submission.dueOn.isoText, request.takenBy.person?.text,
+                Blob(store.vault.token(family: submission.applicant.family)),
+                Blob(store.vault.token(member: submission.applicant.member.id)),
+                request.needsAttention, request.timeline.last?.event.time.time.milliseconds ?? 0,
+                Blob(try sealedSummary(of: request, store: store)).data,
+            ])
+    }
+
+    static func update(_ request: ServiceRequest, in database: Database, store: Store) throws {
+        try database.execute(
+            sql: "UPDATE request SET status = ?, needs_attention = ?, changed_ms = ?, sealed = ? WHERE id = ?",
+            arguments: [
+                request.status.rawValue, request.needsAttention,
+                request.timeline.last?.event.time.time.milliseconds ?? 0,
+                Blob(try sealedSummary(of: request, store: store)).data, Blob(request.id.bytes),
+            ])
+    }
+
+    private static func sealedSummary(of request: ServiceRequest, store: Store) throws -> [UInt8] {
+        let name = try JSONEncoder().encode(request.submission.applicant.member.name)
+        return try store.vault.seal(Array(name), table: "request", record: request.id.bytes)
+    }
+}
+
+extension RecordVault {
+    func token(family: SamagraFamilyID) -> [UInt8] { token("family", family.digits) }
+    func token(member: SamagraMemberID) -> [UInt8] { token("member", member.digits) }
+    func token(mobile: MobileNumber) -> [UInt8] { token("mobile", mobile.digits) }
+}

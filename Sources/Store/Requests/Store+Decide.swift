@@ -1,0 +1,112 @@
+package import Domain
+import GRDB
+package import Primitives
+
+/// A certificate on its way into the journal.
+package struct CertificateOrder: Sendable {
+    package var certificate: IssuedCertificate
+    package var pdf: [UInt8]
+
+    package init(certificate: IssuedCertificate, pdf: [UInt8]) {
+        self.certificate = certificate
+        self.pdf = pdf
+    }
+}
+
+extension Store {
+    /// Decides an open request.
+    ///
+    /// - Throws: ``StoreError/ownRequest`` for who took it, ``StoreError/notAllowed(status:)`` when it isn't open.
+    @discardableResult
+    package func decide(_ id: RecordID, _ decision: Decision, by actor: Actor) async throws -> ServiceRequest {
+        try await change(id, by: actor) { request in
+            if let person = actor.person, person == request.takenBy.person { throw StoreError.ownRequest }
+            guard request.status == .open else { throw StoreError.notAllowed(status: request.status.rawValue) }
+            return .decided(decision)
+        }
+    }
+
+    /// Adds what was missing to a returned request; it is open again.
+    @discardableResult
+    package func complete(
+        _ id: RecordID, answers: Answers, documents: [NewDocument], by actor: Actor
+    ) async throws -> ServiceRequest {
+        try await change(id, by: actor) { request, database in
+            guard request.status == .returned else { throw StoreError.notAllowed(status: request.status.rawValue) }
+            let kept = try documents.map { document in
+                AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
+            }
+            return .completed(Completion(answers: answers, documents: kept))
+        }
+    }
+
+    /// Takes a number out of a lease's block for one certificate and counts it, before anything is signed: a number
+    /// that was reserved and never used stays unused.
+    ///
+    /// - Throws: ``StoreError/unknownLease``, ``StoreError/leaseRefused(_:)``.
+    package func reserveSerial(lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws -> Int {
+        try await write { database in
+            guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
+                    arguments: [lease.id])
+            else { throw StoreError.unknownLease }
+            let (issued, last, installed): (Int, Int, Int64) = (row[0], row[1], row[2])
+            let serial = max(last + 1, lease.serials.lowerBound)
+            let lastExchange = max(node.lastExchange, Timestamp(milliseconds: installed))
+            let refusal = lease.refusal(
+                officer: officer, service: service, serial: serial, issued: issued, lastExchange: lastExchange, at: now)
+            if let refusal { throw StoreError.leaseRefused(refusal.rawValue) }
+            try database.execute(
+                sql: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
+                arguments: [serial, lease.id])
+            return serial
+        }
+    }
+
+    /// Keeps a signed certificate with its request.
+    @discardableResult
+    package func certify(_ id: RecordID, _ order: CertificateOrder, by actor: Actor) async throws -> ServiceRequest {
+        try await change(id, by: actor) { request, database in
+            guard request.status == .approved else { throw StoreError.notAllowed(status: request.status.rawValue) }
+            let document = NewDocument(kind: "certificate", mediaType: "application/pdf", bytes: order.pdf)
+            guard try self.keep(document, in: database) == order.certificate.document else {
+                throw StoreError.damaged("document")
+            }
+            return .certified(order.certificate)
+        }
+    }
+
+    /// Writes down that a paper was printed.
+    ///
+    /// - Returns: Which copy it is: 1 for the original.
+    @discardableResult
+    package func recordPrinting(of kind: PrintedPaper.Kind, for id: RecordID, by actor: Actor) async throws -> Int {
+        let request = try await change(id, by: actor) { request in
+            .printed(PrintedPaper(kind: kind, copy: request.printings(of: kind) + 1))
+        }
+        return request.printings(of: kind)
+    }
+
+    private func change(
+        _ id: RecordID, by actor: Actor, _ make: @escaping @Sendable (ServiceRequest) throws -> RequestChange
+    ) async throws -> ServiceRequest {
+        try await change(id, by: actor) { request, _ in try make(request) }
+    }
+
+    private func change(
+        _ id: RecordID, by actor: Actor,
+        _ make: @escaping @Sendable (ServiceRequest, Database) throws -> RequestChange
+    ) async throws -> ServiceRequest {
+        let now = clock.now()
+        return try await write { database in
+            let before = try self.fold(id, in: database)
+            let change = try make(before, database)
+            try Journal(database: database, store: self).append(.request(id, change), by: actor, at: now)
+            let after = try self.fold(id, in: database)
+            try RequestRow.update(after, in: database, store: self)
+            return after
+        }
+    }
+}

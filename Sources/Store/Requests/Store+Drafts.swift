@@ -1,0 +1,92 @@
+package import Domain
+import FoundationEssentials
+import GRDB
+package import Primitives
+
+/// A request that is being filled in. It survives a power cut and a reload; submitting deletes it.
+package struct Draft: Sendable, Hashable, Codable, Identifiable {
+    package var id: RecordID
+    package var owner: PersonID
+    package var service: ServiceID
+    /// The form's version; a draft keeps its own.
+    package var serviceVersion: Int
+    package var family: SamagraFamilyID
+    package var member: SamagraMemberID
+    package var answers: Answers
+    /// Ids of ``RequiredDocument`` that the operator has seen.
+    package var seenDocuments: [String]
+    /// When the applicant confirmed the declaration's text, and over which answers.
+    package var declaredAt: Timestamp?
+    package var changedAt: Timestamp
+
+    package init(
+        id: RecordID, owner: PersonID, service: ServiceID, serviceVersion: Int, family: SamagraFamilyID,
+        member: SamagraMemberID, answers: Answers = [:], seenDocuments: [String] = [], declaredAt: Timestamp? = nil,
+        changedAt: Timestamp
+    ) {
+        self.id = id
+        self.owner = owner
+        self.service = service
+        self.serviceVersion = serviceVersion
+        self.family = family
+        self.member = member
+        self.answers = answers
+        self.seenDocuments = seenDocuments
+        self.declaredAt = declaredAt
+        self.changedAt = changedAt
+    }
+}
+
+extension Store {
+    /// Keeps a draft as it stands now.
+    package func save(_ draft: Draft) async throws {
+        let plain = try JSONEncoder().encode(draft)
+        let sealed = try vault.seal(Array(plain), table: "draft", record: draft.id.bytes)
+        try await write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO draft(id, owner, changed_ms, sealed) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET changed_ms = excluded.changed_ms, sealed = excluded.sealed
+                    """,
+                arguments: [Blob(draft.id.bytes), draft.owner.text, draft.changedAt.milliseconds, Blob(sealed)])
+        }
+    }
+
+    /// - Throws: ``StoreError/unknownDraft`` where there is none, or another person's.
+    package func draft(_ id: RecordID, of owner: PersonID) async throws -> Draft {
+        try await read { database in
+            let sealed = try Blob.fetchOne(
+                database, sql: "SELECT sealed FROM draft WHERE id = ? AND owner = ?",
+                arguments: [Blob(id.bytes), owner.text])
+            guard let sealed else { throw StoreError.unknownDraft }
+            return try self.openDraft(sealed, id: id.bytes)
+        }
+    }
+
+    /// A person's drafts, the newest on top.
+    package func drafts(of owner: PersonID) async throws -> [Draft] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT id, sealed FROM draft WHERE owner = ? ORDER BY changed_ms DESC LIMIT 50",
+                arguments: [owner.text]
+            ).map { row in
+                let (id, sealed): (Blob, Blob) = (row[0], row[1])
+                return try self.openDraft(sealed, id: id.bytes)
+            }
+        }
+    }
+
+    /// Where a draft was submitted before: the request it became.
+    package func request(fromDraft id: RecordID) async throws -> RecordID? {
+        try await read { database in
+            try Blob.fetchOne(
+                database, sql: "SELECT id FROM request WHERE submission_key = ?", arguments: [Blob(id.bytes)]
+            ).flatMap { RecordID(bytes: $0.bytes) }
+        }
+    }
+
+    private func openDraft(_ sealed: Blob, id: [UInt8]) throws -> Draft {
+        let plain = try vault.open(sealed.bytes, table: "draft", record: id)
+        return try JSONDecoder().decode(Draft.self, from: Data(plain))
+    }
+}

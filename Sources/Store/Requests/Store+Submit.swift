@@ -1,0 +1,117 @@
+package import Domain
+import GRDB
+package import Primitives
+
+/// A document to keep with a request: its bytes are stored, sealed, and sent to the state once.
+package struct NewDocument: Sendable, Hashable {
+    package var kind: String
+    package var mediaType: String
+    package var bytes: [UInt8]
+
+    package init(kind: String, mediaType: String, bytes: [UInt8]) {
+        self.kind = kind
+        self.mediaType = mediaType
+        self.bytes = bytes
+    }
+}
+
+/// What a request is made of, before it has its number.
+package struct SubmissionOrder: Sendable {
+    /// The draft's id: the same key again yields the first number.
+    package var key: RecordID
+    package var service: Service
+    package var applicant: Applicant
+    package var answers: Answers
+    /// Papers seen or vouched for, without bytes.
+    package var seenDocuments: [String]
+    package var keptDocuments: [NewDocument]
+    package var consent: Consent
+    package var fees: FeeReceipt
+    package var receivedOn: CivilDate
+    package var dueOn: CivilDate
+
+    package init(
+        key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
+        keptDocuments: [NewDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate
+    ) {
+        self.key = key
+        self.service = service
+        self.applicant = applicant
+        self.answers = answers
+        self.seenDocuments = seenDocuments
+        self.keptDocuments = keptDocuments
+        self.consent = consent
+        self.fees = fees
+        self.receivedOn = receivedOn
+        self.dueOn = dueOn
+    }
+}
+
+extension Store {
+    /// Takes a request: its number, its event, its documents and its place in the outbox in one commit, its draft
+    /// deleted. When this returns, no power cut loses it.
+    ///
+    /// - Returns: The request's id and number; those of the first time where the key was submitted before.
+    /// - Throws: ``StoreError/duplicateRequest(_:)`` where the member has the same service under way.
+    package func submit(_ order: SubmissionOrder, by actor: Actor) async throws -> (id: RecordID, number: RequestNumber) {
+        let now = clock.now()
+        return try await write { database in
+            if let first = try self.submitted(order.key, in: database) { return first }
+            try self.refuseDuplicate(of: order, in: database)
+            guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
+            let year = order.receivedOn.year
+            let serial = try self.nextSerial("request", year: year, in: database)
+            let number = RequestNumber(centre: node.centre, year: year, serial: serial)
+            let kept = try order.keptDocuments.map { document in
+                AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
+            }
+            let submission = Submission(
+                number: number, service: order.service.id, serviceVersion: order.service.version,
+                applicant: order.applicant, answers: order.answers,
+                documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) } + kept,
+                consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn)
+            let id = RecordID(at: now, random: self.random)
+            let event = try Journal(database: database, store: self)
+                .append(.request(id, .submitted(submission)), by: actor, at: now)
+            guard let request = ServiceRequest(id: id, events: [event]) else { throw StoreError.unknownRequest }
+            try RequestRow.insert(request, submissionKey: order.key, in: database, store: self)
+            try database.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [Blob(order.key.bytes)])
+            return (id, number)
+        }
+    }
+
+    private func submitted(_ key: RecordID, in database: Database) throws -> (id: RecordID, number: RequestNumber)? {
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT id, number FROM request WHERE submission_key = ?", arguments: [Blob(key.bytes)])
+        else { return nil }
+        let id: Blob = row["id"]
+        guard let id = RecordID(bytes: id.bytes), let number = RequestNumber(row["number"]) else {
+            throw StoreError.damaged("request")
+        }
+        return (id, number)
+    }
+
+    private func refuseDuplicate(of order: SubmissionOrder, in database: Database) throws {
+        let number = try String.fetchOne(
+            database,
+            sql: """
+                SELECT number FROM request
+                WHERE member_token = ? AND service = ? AND status IN ('open', 'returned', 'approved')
+                """,
+            arguments: [Blob(vault.token(member: order.applicant.member.id)), order.service.id.text])
+        if let number { throw StoreError.duplicateRequest(number) }
+    }
+
+    /// The next number of a series; a year begins at 1.
+    func nextSerial(_ kind: String, year: Int, in database: Database) throws -> Int {
+        let serial = try Int.fetchOne(
+            database,
+            sql: """
+                INSERT INTO serial(kind, year, last) VALUES (?, ?, 1)
+                ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last
+                """, arguments: [kind, year])
+        guard let serial else { throw StoreError.damaged("serial") }
+        return serial
+    }
+}
