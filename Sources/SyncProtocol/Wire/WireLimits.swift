@@ -1,0 +1,39 @@
+/// What a message may hold at most. Both sides refuse more.
+package enum WireLimits {
+    /// Bytes of one event.
+    package static let eventBytes = 64 * 1_024
+    /// Bytes of a document that one chunk carries.
+    package static let chunkBytes = 64 * 1_024
+    /// Bytes of one encoded chunk: its piece and what names it.
+    package static let encodedChunkBytes = chunkBytes + 1_024
+    /// Bytes of one document.
+    package static let documentBytes = 8 * 1_024 * 1_024
+    /// Bytes of one message of a node's stream.
+    package static let stateMessageBytes = 1_024 * 1_024
+    /// Bytes of a whole exchange request or reply before compression.
+    package static let exchangeBytes = 4 * 1_024 * 1_024
+    /// Bytes of a whole exchange request or reply as it travels.
+    package static let frameBytes = 2 * 1_024 * 1_024
+    /// Entries of one batch.
+    package static let entriesPerBatch = 500
+    /// Bytes of entries that a node puts into one batch; one entry larger than this still travels alone.
+    package static let batchBytes = 256 * 1_024
+    /// Messages of one reply.
+    package static let messagesPerReply = 500
+    /// Bytes of messages that the state puts into one reply; one message larger than this still travels alone.
+    package static let replyBytes = 256 * 1_024
+    /// Members of one family.
+    package static let membersPerHousehold = 100
+    /// Families of one message.
+    package static let householdsPerMessage = 1_000
+    /// Grants of one message.
+    package static let grantsPerMessage = 200
+    /// Signing keys of one hello.
+    package static let signingKeysPerHello = 20
+    /// Bytes of one certificate or certificate request.
+    package static let certificateBytes = 8 * 1_024
+    /// Instants that a message may name, in milliseconds since 1970: about the years 1…9900.
+    package static let instants: ClosedRange<Int64> = -62_000_000_000_000...250_000_000_000_000
+    /// Answers, or documents, of one request.
+    package static let answersPerRequest = 200
+}

@@ -1,0 +1,53 @@
+import Domain
+import Primitives
+import SyncProtocol
+import TestKit
+import Testing
+
+struct EventCodingTests {
+    @Test(arguments: Samples.bodies)
+    func `every kind of event reads back as it was written`(body: EventBody) throws {
+        var journal = SampleJournal(seed: 1)
+        let first = try journal.next(.node(.provisioned(centre: "MDL03"))) { EventCoding.hash(try EventCoding.encode($0)) }
+        let second = try journal.next(body) { EventCoding.hash(try EventCoding.encode($0)) }
+        #expect(try EventCoding.decode(try EventCoding.encode(first)) == first)
+        #expect(try EventCoding.decode(try EventCoding.encode(second)) == second)
+        #expect(second.previous == EventCoding.hash(try EventCoding.encode(first)))
+    }
+
+    @Test func `an event of the state has no node`() throws {
+        let event = Samples.stateEvent(.request(Samples.record, .decided(Samples.approval)))
+        let decoded = try EventCoding.decode(try EventCoding.encode(event))
+        #expect(decoded == event)
+        #expect(decoded.origin == .state)
+    }
+
+    @Test func `encoding twice gives the same bytes`() throws {
+        var journal = SampleJournal(seed: 2)
+        let event = journal.next(journal.submission()) { _ in .zero }
+        #expect(try EventCoding.encode(event) == EventCoding.encode(event))
+    }
+
+    @Test func `an event larger than the limit is refused`() throws {
+        let long = String(repeating: "कारण ", count: 10_000)
+        let decision = Decision(outcome: .returned, reasons: long, completeBy: nil)
+        let event = Samples.stateEvent(.request(Samples.record, .decided(decision)))
+        #expect(throws: WireProblem.tooLarge(limit: WireLimits.eventBytes)) { try EventCoding.encode(event) }
+    }
+
+    @Test func `an event without its actor is refused by name`() throws {
+        // id, position and a body, but no actor: fields 1, 4 and 15.
+        let bytes: [UInt8] = [0x0A, 16] + [UInt8](repeating: 1, count: 16) + [0x20, 1, 0x7A, 4, 0x08, 1, 0x10, 1]
+        #expect(throws: WireProblem.missing(field: "event.actor")) { try EventCoding.decode(bytes) }
+    }
+
+    @Test func `an unknown kind of paper is refused by name`() throws {
+        let paper = PrintedPaper(kind: .slip, copy: 1)
+        var bytes = try EventCoding.encode(Samples.stateEvent(.request(Samples.record, .printed(paper))))
+        // The event ends with field 15: a message of 4 bytes, kind then copy.
+        let kind = bytes.count - 3
+        #expect(Array(bytes.suffix(6)) == [0x7A, 4, 0x08, 1, 0x10, 1])
+        bytes[kind] = 99
+        #expect(throws: WireProblem.unknownValue(field: "printed.kind")) { try EventCoding.decode(bytes) }
+    }
+}
