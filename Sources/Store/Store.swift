@@ -1,5 +1,5 @@
 package import Crypto
-package import GRDB
+import GRDB
 package import Primitives
 
 /// The node's records in one SQLite file: requests, journal, outbox, register, people, leases.

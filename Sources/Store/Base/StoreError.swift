@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What the store refuses, or cannot do.
 package enum StoreError: Reported, Hashable {

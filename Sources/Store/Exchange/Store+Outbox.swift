@@ -1,6 +1,5 @@
-package import Domain
 import GRDB
-package import Primitives
+import Primitives
 package import SyncProtocol
 
 /// How far one lane is.

@@ -26,7 +26,7 @@ extension Store {
             try database.execute(
                 sql: "INSERT INTO node VALUES (1, ?, ?, 1, 0, ?, 0, 0, 0, ?)",
                 arguments: [node.text, centre, Blob(ContentHash.zero.bytes), now.milliseconds])
-            try Journal(database: database, store: self)
+            _ = try Journal(database: database, store: self)
                 .append(.node(.provisioned(centre: centre)), by: .node, at: now)
         }
     }
@@ -46,7 +46,7 @@ extension Store {
     package func record(_ body: EventBody, by actor: Actor) async throws {
         let now = clock.now()
         try await write { database in
-            try Journal(database: database, store: self).append(body, by: actor, at: now)
+            _ = try Journal(database: database, store: self).append(body, by: actor, at: now)
         }
     }
 
