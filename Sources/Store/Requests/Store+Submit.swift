@@ -92,15 +92,27 @@ extension Store {
         return (id, number)
     }
 
+    /// The number of the request that a member has under way for a service, or `nil`.
+    package func requestUnderWay(_ service: ServiceID, for member: SamagraMemberID) async throws -> RequestNumber? {
+        try await read { try self.requestUnderWay(service, for: member, in: $0).flatMap { RequestNumber($0) } }
+    }
+
     private func refuseDuplicate(of order: SubmissionOrder, in database: Database) throws {
-        let number = try String.fetchOne(
+        let member = order.applicant.member.id
+        if let number = try requestUnderWay(order.service.id, for: member, in: database) {
+            throw StoreError.duplicateRequest(number)
+        }
+    }
+
+    private func requestUnderWay(
+        _ service: ServiceID, for member: SamagraMemberID, in database: Database
+    ) throws -> String? {
+        try String.fetchOne(
             database,
             sql: """
                 SELECT number FROM request
                 WHERE member_token = ? AND service = ? AND status IN ('open', 'returned', 'approved')
-                """,
-            arguments: [Blob(vault.token(member: order.applicant.member.id)), order.service.id.text])
-        if let number { throw StoreError.duplicateRequest(number) }
+                """, arguments: [Blob(vault.token(member: member)), service.text])
     }
 
     /// The next number of a series; a year begins at 1.

@@ -1,0 +1,52 @@
+package import Domain
+import Primitives
+
+/// A catalogue with the income certificate, for tests; the published one lies in `sync/catalogue`.
+package enum SampleCatalogue {
+    package static let income = Service(
+        id: ServiceID("gad.income"), number: "6.2", version: 1,
+        name: LocalizedText(hindi: "आय प्रमाण पत्र", english: "Income certificate"),
+        department: LocalizedText(hindi: "सामान्य प्रशासन", english: "General Administration"),
+        fields: [
+            FormField(
+                id: "annual_income", label: LocalizedText(hindi: "सालाना आय", english: "Annual income"), hint: nil,
+                kind: .rupees(minimum: 0, maximum: 100_000_000), isRequired: true),
+            FormField(
+                id: "income_source", label: LocalizedText(hindi: "आय का मुख्य स्रोत", english: "Main source"), hint: nil,
+                kind: .choice([
+                    FormField.Choice(id: "farming", label: LocalizedText(hindi: "खेती", english: "Farming")),
+                    FormField.Choice(id: "wages", label: LocalizedText(hindi: "मज़दूरी", english: "Wages")),
+                ]), isRequired: true),
+        ],
+        declaration: Declaration(
+            title: LocalizedText(hindi: "घोषणा पत्र", english: "Declaration"),
+            text: LocalizedText(
+                hindi: "मैं {applicant}, आय ₹{annual_income}, स्रोत {income_source}, घोषणा करता/करती हूँ।",
+                english: "I, {applicant}, declare an income of ₹{annual_income} from {income_source}.")),
+        documents: [
+            RequiredDocument(
+                id: "declaration", name: LocalizedText(hindi: "घोषणा पत्र", english: "Declaration"),
+                origin: .declaration),
+            RequiredDocument(
+                id: "samagra", name: LocalizedText(hindi: "समग्र आईडी", english: "Samagra ID"), origin: .register),
+        ],
+        timeLimit: Sourced(value: 3, effectiveFrom: nil, source: "", confidence: .press),
+        officer: Sourced(
+            value: LocalizedText(hindi: "तहसीलदार", english: "Tehsildar"), effectiveFrom: nil, source: "",
+            confidence: .unconfirmed),
+        firstAppeal: Appeal(officer: nil, days: nil),
+        statutoryFee: Sourced(value: .zero, effectiveFrom: nil, source: "", confidence: .unconfirmed),
+        certificate: CertificateText(
+            title: LocalizedText(hindi: "आय प्रमाण पत्र", english: "Income Certificate"),
+            statute: LocalizedText(hindi: "प्रमाणित किया जाता है।", english: "This is to certify."),
+            note: LocalizedText(hindi: "सेवा 6.2", english: "Service 6.2"), isWordingConfirmed: false,
+            validityYears: Sourced(value: 1, effectiveFrom: nil, source: "", confidence: .unconfirmed)))
+
+    package static let catalogue = Catalogue(
+        version: 1, services: [income],
+        processingFees: ProcessingFees(
+            operatorShare: Sourced(value: Money(rupees: 15), effectiveFrom: nil, source: "", confidence: .press),
+            societyShare: Sourced(value: Money(rupees: 5), effectiveFrom: nil, source: "", confidence: .press),
+            printedCopy: Sourced(value: Money(rupees: 5), effectiveFrom: nil, source: "", confidence: .press)),
+        calendar: WorkingCalendar(holidays: [], publishedUntil: nil))
+}
