@@ -54,13 +54,14 @@ let house: [Target] = [
     .target(
         name: "SyncTransport",
         dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioSSL, logging]),
+    .target(name: "ControlSocket", dependencies: ["Primitives", lifecycle, logging, nio, nioPosix]),
     .target(name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
     // Applications
     .target(
         name: "EdgeNode",
         dependencies: [
-            "Devices", "Domain", "NetworkDevices", "Paper", "Primitives", "Store", "SyncEngine", "SyncProtocol",
-            "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics, yams,
+            "ControlSocket", "Devices", "Domain", "NetworkDevices", "Paper", "Primitives", "Store", "SyncEngine", "SyncProtocol",
+            "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, yams,
         ]),
     .target(
         name: "Kiosk",
@@ -74,7 +75,7 @@ let house: [Target] = [
     .target(
         name: "StateServer",
         dependencies: [
-            "Domain", "Primitives", "SQLiteLedger", "SyncEngine", "SyncProtocol", "Trust", crypto, hummingbird,
+            "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncEngine", "SyncProtocol", "Trust", crypto, hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509, yams,
         ]),
     .target(
