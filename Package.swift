@@ -104,7 +104,9 @@ let tests: [Target] = [
             "StateServer", "SQLiteLedger", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "Domain",
             "Primitives", "TestKit", crypto, grdb, nioSSL, x509, asyncHTTPClient,
         ]),
-    .testTarget(name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1]),
+    .testTarget(
+        name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
+        exclude: ["Judges"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
     .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),

@@ -22,6 +22,9 @@ package struct Authority: Sendable {
     /// The certificate as a file of its own.
     package var certificatePEM: String { get throws { try certificate.serializeAsPEM().pemString + "\n" } }
 
+    /// The certificate's DER.
+    package var certificateDER: [UInt8] { get throws { try certificate.der } }
+
     /// The private key in the clear, PKCS#8. Write it with mode 0600.
     package var privateKeyPEM: String { key.pemRepresentation + "\n" }
 

@@ -34,6 +34,11 @@ package struct SignedLease: Sendable, Hashable {
         self.lease = lease
     }
 
+    /// What a lease's own bytes say.
+    static func terms(_ lease: SignedLease) throws(LeaseProblem) -> LeaseTerms {
+        try LeaseLayout.terms(lease.encoded)
+    }
+
     /// What the bytes say, once a signing authority of `trust` is known to have signed them.
     package static func verifiedTerms(_ encoded: [UInt8], trust: TrustFile) throws(LeaseProblem) -> LeaseTerms {
         let terms = try LeaseLayout.terms(encoded)

@@ -1,0 +1,61 @@
+package import Domain
+package import Primitives
+
+/// What a certificate says, as it stands in the QR and, signed, inside the PDF.
+package struct CertificateClaims: Sendable, Hashable {
+    /// Who issued, like `MP` or an office's short name; at most 64 bytes.
+    package var issuer: String
+    package var number: CertificateNumber
+    /// The Act's number, like `6.2`.
+    package var service: String
+    /// Whole seconds.
+    package var issuedAt: Timestamp
+    /// The last day of validity; `nil` where the certificate has no end.
+    package var validUntil: CivilDate?
+    /// The person certified.
+    package var name: LocalizedText
+    package var memberID: SamagraMemberID?
+    package var birthDate: CivilDate?
+    package var sex: Member.Sex?
+    /// Father, mother or husband, in Hindi.
+    package var guardian: String?
+    /// In Hindi.
+    package var address: String?
+    /// What else the certificate certifies, in the order of the paper, like `income` → `120000`.
+    package var facts: [CertificateFact]
+    /// The certificate that this one replaces.
+    package var replaces: CertificateNumber?
+
+    package init(
+        issuer: String, number: CertificateNumber, service: String, issuedAt: Timestamp, validUntil: CivilDate?,
+        name: LocalizedText, memberID: SamagraMemberID? = nil, birthDate: CivilDate? = nil, sex: Member.Sex? = nil,
+        guardian: String? = nil, address: String? = nil, facts: [CertificateFact], replaces: CertificateNumber? = nil
+    ) {
+        self.issuer = issuer
+        self.number = number
+        self.service = service
+        self.issuedAt = Timestamp(seconds: issuedAt.seconds)
+        self.validUntil = validUntil
+        self.name = name
+        self.memberID = memberID
+        self.birthDate = birthDate
+        self.sex = sex
+        self.guardian = guardian
+        self.address = address
+        self.facts = facts
+        self.replaces = replaces
+    }
+}
+
+/// One certified fact.
+package struct CertificateFact: Sendable, Hashable {
+    /// A short name, `a–z` and `_`, like `income`.
+    package var key: String
+    /// Its value, as plain as can be: an amount in rupees as digits.
+    package var text: String
+
+    package init(key: String, text: String) {
+        self.key = key
+        self.text = text
+    }
+}
