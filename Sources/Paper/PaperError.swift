@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Why a paper was not made. Nothing is ever clipped or left out: a text that does not fit is one of these.
 ///

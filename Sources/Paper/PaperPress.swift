@@ -1,5 +1,5 @@
 import Foundation
-package import Primitives
+import Primitives
 import Synchronization
 
 /// Makes papers: certificates, working papers, slips, previews.

@@ -1,3 +1,5 @@
+import Primitives
+
 extension Pen {
     /// A horizontal rule, its weight in points, its dashes in millimetres (ink, gap).
     func rule(_ x: Double, _ y: Double, _ width: Double, _ weight: Double, dash: [Double] = []) {

@@ -55,8 +55,9 @@ final class FontShelf {
     /// Which of our files Pango took for a run.
     func file(of font: UnsafeMutablePointer<PangoFont>) -> FontFile? {
         let key = OpaquePointer(font)
+        let own = UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self)
         if let known = filesByFace[key] { return known }
-        guard let pattern = pango_fc_font_get_pattern(key) else { return nil }
+        guard let pattern = pango_fc_font_get_pattern(own) else { return nil }
         var value: UnsafeMutablePointer<FcChar8>?
         guard FcPatternGetString(pattern, "file", 0, &value) == FcResultMatch, let value else { return nil }
         let path = String(cString: value)
