@@ -1,0 +1,33 @@
+import Foundation
+import Primitives
+import Synchronization
+
+/// Makes papers: certificates, working papers, slips, previews.
+///
+/// It owns its fonts: a fontconfig that knows no file but the project's. Pango and HarfBuzz objects are not safe to share,
+/// so a lock lets one render at a time; callers on any number of threads may use one press, and each waits its turn
+/// (a few milliseconds). Nothing here suspends, and nothing is kept of a paper once it is made.
+package final class PaperPress: Sendable {
+    private let shelf: Mutex<FontShelf>
+
+    /// - Parameter fonts: the folder with the font files; the project's own by default.
+    /// - Throws: ``PaperError/fontUnusable(file:)``
+    package init(fonts: String? = nil) throws(PaperError) {
+        let folder = fonts ?? Bundle.module.resourcePath.map { $0 + "/Fonts" } ?? "Fonts"
+        shelf = Mutex(try FontShelf(folder: folder))
+    }
+
+    /// A tagged PDF/A-1b with an empty signature field over the printed signature box.
+    package func certificate(_ sheet: CertificateSheet) throws(PaperError) -> SignableDocument {
+        try shelf.withLock { shelf throws(PaperError) in
+            let layout = CertificateLayout(sheet: sheet, setter: try TextSetter(shelf: shelf))
+            let drawn = try layout.draw()
+            let title = "\(sheet.title.hindi) / \(sheet.title.english) \(sheet.number)"
+            let document = PDFDocument(
+                pages: drawn.pages, outline: drawn.outline,
+                metadata: PDFMetadata(title: title, producedAt: sheet.producedAt),
+                signature: SignatureField(box: drawn.signature, signedAt: sheet.signer.signedAt))
+            return try document.write(from: shelf)
+        }
+    }
+}
