@@ -7,7 +7,7 @@ package enum PrinterError: Error, Sendable, Hashable {
     case coverOpen
     /// The device is there, but its file may not be opened.
     case notPermitted
-    /// Another program holds the device.
+    /// Another program holds the device, or too many jobs of ours wait for it.
     case occupied
     /// The device took no more bytes, or did not confirm the job, within the limit.
     case timedOut
@@ -60,7 +60,7 @@ extension PrinterError: Reported {
         case .paperOut: "The printer is out of paper."
         case .coverOpen: "The printer's cover is open."
         case .notPermitted: "The printer is connected, but this program may not open it."
-        case .occupied: "Another program is using the printer."
+        case .occupied: "The printer is in use."
         case .timedOut: "The printer stopped answering."
         case .fault: "The printer reports a fault."
         case .transferFailed(let code): "Sending to the printer failed (code \(code))."
@@ -77,7 +77,7 @@ extension PrinterError: Reported {
         case .paperOut: "Put in a new roll or more sheets, close the cover, then print again."
         case .coverOpen: "Close the cover until it clicks, then print again."
         case .notPermitted: "Install firmware-config/udev/60-eseva-devices.rules, then plug the printer in again."
-        case .occupied: "Stop the other program (CUPS?) or remove this printer from it, then print again."
+        case .occupied: "Wait for the other slips; if another program (CUPS?) holds it, remove it there. Then print again."
         case .timedOut: "Switch the printer off and on, then print again."
         case .fault: "Switch the printer off, look for jammed paper, switch it on, then print again."
         case .transferFailed: "Unplug the printer, plug it in again, then print again."

@@ -7,6 +7,9 @@ package protocol SlipPrinter: Sendable {
     /// What the printer says about itself right now. Never throws: a printer that cannot be asked is a status too.
     func status() async -> PrinterStatus
 
+    /// Dots in a row of the connected printer's head: what a slip must be laid out for. `nil` without a printer.
+    func headDots() async -> Int?
+
     /// Prints one slip and cuts it.
     ///
     /// Returns only when every byte was taken by the printer and, where the printer can confirm it, when the slip
