@@ -31,7 +31,7 @@ struct DecisionTests {
         let back = Decision(outcome: .returned, reasons: "आय लिखें", completeBy: CivilDate(iso: "2026-12-26"))
         try await node.store.decide(id, back, by: StoreFixture.officer)
         let request = try await node.store.complete(
-            id, answers: ["annual_income": "84000"], documents: [], by: StoreFixture.taker)
+            id, answers: ["annual_income": "84000"], seenDocuments: [], documents: [], by: StoreFixture.taker)
         #expect(request.status == .open)
         #expect(request.submission.answers["annual_income"] == "84000")
     }

@@ -19,13 +19,13 @@ extension Store {
     /// Gives the node its identity; the first event of the journal.
     ///
     /// - Throws: ``StoreError/alreadyProvisioned``.
-    package func provision(node: NodeID, centre: String) async throws {
+    package func provision(node: NodeID, epoch: UInt64 = 1, centre: String) async throws {
         let now = clock.now()
         try await write { database in
             guard try NodeRow.fetch(database) == nil else { throw StoreError.alreadyProvisioned }
             try database.execute(
-                sql: "INSERT INTO node VALUES (1, ?, ?, 1, 0, ?, 0, 0, 0, ?)",
-                arguments: [node.text, centre, Blob(ContentHash.zero.bytes), now.milliseconds])
+                sql: "INSERT INTO node VALUES (1, ?, ?, ?, 0, ?, 0, 0, 0, ?)",
+                arguments: [node.text, centre, Int64(epoch), Blob(ContentHash.zero.bytes), now.milliseconds])
             _ = try Journal(database: database, store: self)
                 .append(.node(.provisioned(centre: centre)), by: .node, at: now)
         }
@@ -48,6 +48,11 @@ extension Store {
         try await write { database in
             _ = try Journal(database: database, store: self).append(body, by: actor, at: now)
         }
+    }
+
+    /// The newest time that the journal or the state's events carry; `nil` on a node that is not provisioned.
+    package func newestTime() async throws -> Timestamp? {
+        try await read { try NodeRow.fetch($0)?.time.time }
     }
 
     /// Walks the node's own chain from its first event.

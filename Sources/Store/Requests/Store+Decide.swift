@@ -29,14 +29,15 @@ extension Store {
     /// Adds what was missing to a returned request; it is open again.
     @discardableResult
     package func complete(
-        _ id: RecordID, answers: Answers, documents: [NewDocument], by actor: Actor
+        _ id: RecordID, answers: Answers, seenDocuments: [String], documents: [NewDocument], by actor: Actor
     ) async throws -> ServiceRequest {
         try await change(id, by: actor) { request, database in
             guard request.status == .returned else { throw StoreError.notAllowed(status: request.status.rawValue) }
             let kept = try documents.map { document in
                 AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
             }
-            return .completed(Completion(answers: answers, documents: kept))
+            let seen = seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
+            return .completed(Completion(answers: answers, documents: seen + kept))
         }
     }
 
