@@ -1,5 +1,5 @@
 import Foundation
-import Primitives
+package import Primitives
 import Synchronization
 
 /// Makes papers: certificates, working papers, slips, previews.
@@ -28,6 +28,15 @@ package final class PaperPress: Sendable {
                 metadata: PDFMetadata(title: title, producedAt: sheet.producedAt),
                 signature: SignatureField(box: drawn.signature, signedAt: sheet.signer.signedAt))
             return try document.write(from: shelf)
+        }
+    }
+
+    /// The acknowledgement as dots for a thermal head.
+    package func slip(_ slip: AcknowledgementSlip, width: SlipWidth) throws(PaperError) -> DotRaster {
+        try shelf.withLock { shelf throws(PaperError) in
+            let pen = try SlipPen(width, setter: try TextSetter(shelf: shelf))
+            try SlipLayout(slip: slip, pen: pen).draw()
+            return pen.raster()
         }
     }
 }

@@ -115,8 +115,9 @@ struct BodyPen {
     }
 
     private mutating func key(_ label: LocalizedText, _ figure: String, _ words: LocalizedText) throws(PaperError) {
-        let labelWidth = Grid.value - Grid.left - 5
         let place = "key"
+        let labelWidth = try pen.balanced(
+            label.hindi, width: Grid.value - Grid.left - 5, .label, bold: true, place: place + ".label")
         let wordLines = try pen.lineCount(
             words.hindi, width: Grid.englishWidth, .body, bold: true, place: place + ".words")
         let englishLines = try pen.lineCount(
@@ -138,7 +139,7 @@ struct BodyPen {
             label.hindi, x: Grid.left, y: top, width: labelWidth, .label, bold: true, place: place + ".label")
         if !label.english.isEmpty {
             try pen.paragraph(
-                label.english, x: Grid.left, y: next - 0.4, width: labelWidth, .fine, language: .english,
+                label.english, x: Grid.left, y: next - 0.4, width: Grid.value - Grid.left - 2, .fine, language: .english,
                 place: place + ".label")
         }
         pen.end()

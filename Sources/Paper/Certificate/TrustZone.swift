@@ -59,11 +59,11 @@ struct TrustZone {
         pen.rule(left, y + 19, room, 0.3)
         let at = "\(signer.signedAt.civilDate.paperText) \(signer.signedAt.clockText) IST"
         let key = "\(signer.keyKind.hindi) · \(signer.keyKind.english)"
-        try facts(pen, [.plain("कुंजी "), .english("Key  "), .bold(key)], at, left, y + 23, room, "signer.key")
+        try facts(pen, [.plain("कुंजी Key  "), .bold(key)], at, left, y + 23, room, "signer.key")
         try facts(
             pen,
             [
-                .plain("पट्टा "), .english("Lease  "), .bold(signer.lease),
+                .plain("पट्टा Lease  "), .bold(signer.lease),
                 .plain(" – \(signer.leaseEnds.paperText)"),
             ], signer.fingerprint, left, y + 27.2, room, "signer.lease")
         pen.end()

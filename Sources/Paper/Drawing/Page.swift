@@ -23,7 +23,9 @@ enum Mark {
     case text(SetText, line: Int, x: Double, baseline: Double, node: Int)
     /// A stroked path; `dash` is ink, gap. `round` ends suit dots and ticks.
     case stroke(Path, width: Double, Ink, dash: [Double])
-    case fill(Path, Ink, node: Int?)
+    case fill(Path, Ink)
+    /// Dark modules of a symbol as one fill, its corner and the side of a module in points.
+    case symbol(QRSymbol, corner: Point, module: Double, node: Int)
     /// One stroked path drawn many times over, within `clip`.
     case copies(Path, [Affine], width: Double, Ink, clip: Box?)
 }

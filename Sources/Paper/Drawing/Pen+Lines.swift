@@ -13,7 +13,7 @@ extension Pen {
     func box(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ weight: Double, filled: Bool = false) {
         var path = Path()
         path.rectangle(points(x), points(y), points(width), points(height))
-        if filled { add(.fill(path, .white, node: nil)) }
+        if filled { add(.fill(path, .white)) }
         add(.stroke(path, width: weight, .black, dash: []))
     }
 
@@ -42,14 +42,9 @@ extension Pen {
         let side = Double(symbol.side) * module
         var plate = Path()
         plate.rectangle(left - quiet, top - quiet, side + 2 * quiet, side + 2 * quiet)
-        var dark = Path()
-        for run in symbol.runs {
-            dark.rectangle(
-                left + Double(run.column) * module, top + Double(run.row) * module, Double(run.length) * module, module)
-        }
-        add(.fill(plate, .white, node: nil))
+        add(.fill(plate, .white))
         begin(.figure, alternative: alternative)
-        add(.fill(dark, .black, node: outline.current))
+        add(.symbol(symbol, corner: Point(x: left, y: top), module: module, node: outline.current))
         end()
         return millimetres(side)
     }

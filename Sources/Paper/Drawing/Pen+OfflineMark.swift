@@ -9,7 +9,7 @@ extension Pen {
         }
         var point = Path()
         point.circle(points(x), points(base), points(radius * 0.17))
-        add(.fill(point, .black, node: nil))
+        add(.fill(point, .black))
         for (width, ink) in [(0.36, Ink.white), (0.15, Ink.black)] {
             var bar = Path()
             bar.move(points(x - radius * 0.85), points(y + radius * 0.85))

@@ -115,6 +115,24 @@ final class Pen {
         return try setter.set(text, style, width: points(width), place: place).lines.count
     }
 
+    /// The least width in which a text takes no more lines than in `width`: lines of a label then are about as long.
+    func balanced(
+        _ text: String, width: Double, _ size: TypeSize, bold: Bool = false, place: String
+    ) throws(PaperError) -> Double {
+        let lines = try lineCount(text, width: width, size, bold: bold, place: place)
+        guard lines > 1 else { return width }
+        var best = width
+        var next = width - 1
+        while next > width / 2 {
+            let style = TextStyle(size: size.points, bold: bold)
+            guard let set = try? setter.set(text, style, width: points(next), place: place), set.lines.count == lines
+            else { break }
+            best = next
+            next -= 1
+        }
+        return best
+    }
+
     private func set(_ piece: Piece, _ size: TypeSize, place: String) throws(PaperError) -> SetText {
         let style = TextStyle(
             size: piece.english ? size.beside.points : size.points, bold: piece.bold,

@@ -17,11 +17,16 @@ struct PDFStructure {
             for (id, node) in nodes.enumerated() { content[node].append((page, id)) }
         }
         for (index, node) in outline.nodes.enumerated() {
-            var kids = content[index].map { "<</Type /MCR /Pg \(pages[$0.page]) 0 R /MCID \($0.id)>>" }
+            // A bare number is a content of the element's own page.
+            let home = content[index].first?.page
+            var kids = content[index].map { kid in
+                kid.page == home ? "\(kid.id)" : "<</Type /MCR /Pg \(pages[kid.page]) 0 R /MCID \(kid.id)>>"
+            }
             kids += node.children.map { "\(numbers[$0]) 0 R" }
             var text = ContentBytes()
             let parent = index == 0 ? root : numbers[node.parent]
-            text.text("<</Type /StructElem /S /\(node.role.rawValue) /P \(parent) 0 R /K [\(kids.joined(separator: " "))]")
+            text.text("<</S /\(node.role.rawValue) /P \(parent) 0 R /K [\(kids.joined(separator: " "))]")
+            if let home { text.text(" /Pg \(pages[home]) 0 R") }
             if let language = node.language { text.text(" /Lang (\(language == .hindi ? "hi-IN" : "en-IN"))") }
             if let alternative = node.alternative {
                 text.text(" /Alt ")

@@ -7,12 +7,15 @@ struct PageContent {
         case nobody
         case artifact
         case node(Int)
+        /// One word, at this place among the marked contents of the page.
+        case word(Int, String, place: Int)
     }
 
     private(set) var content = ContentBytes()
     /// The node of each marked-content id.
     private(set) var nodes: [Int] = []
     private var owner = Owner.nobody
+    private var isInText = false
 
     init(height: Double) {
         // y grows downwards on our pages.
@@ -24,18 +27,19 @@ struct PageContent {
     mutating func write(_ mark: Mark, _ resources: inout PDFResources) throws(PaperError) {
         switch mark {
         case .text(let set, let line, let x, let baseline, let node):
-            enter(node == Mark.decoration ? .artifact : .node(node))
             let glyphs = try set.lines[line].glyphs(in: set.bytes, from: resources.shelf)
-            var writer = TextWriter(size: set.size, x: x, baseline: baseline)
-            try writer.write(glyphs, &content, &resources)
+            try write(glyphs, size: set.size, x: x, baseline: baseline, node: node, &resources)
         case .stroke(let path, let width, let ink, let dash):
             enter(.artifact)
             stroke(path, width, ink, dash)
-        case .fill(let path, let ink, let node):
-            enter(node.map(Owner.node) ?? .artifact)
+        case .fill(let path, let ink):
+            enter(.artifact)
             content.ink(ink, "rg")
             content.path(path)
             content.line("f")
+        case .symbol(let symbol, let corner, let module, let node):
+            enter(.node(node))
+            fill(symbol, corner, module)
         case .copies(let path, let copies, let width, let ink, let clip):
             enter(.artifact)
             let name = try resources.form(path, width: width, ink)
@@ -43,11 +47,51 @@ struct PageContent {
         }
     }
 
+    /// A word with letters beyond ASCII is a marked content of its own, with its `/ActualText` for readers that don't
+    /// follow `ToUnicode`. (A span nested in the paragraph's content would end the paragraph in poppler.)
+    private mutating func write(
+        _ glyphs: [PlacedGlyph], size: Double, x: Double, baseline: Double, node: Int, _ resources: inout PDFResources
+    ) throws(PaperError) {
+        var writer = TextWriter(size: size, x: x, baseline: baseline)
+        var start = glyphs.startIndex
+        while start < glyphs.endIndex {
+            let isSpace = glyphs[start].isSpace
+            var end = start + 1
+            while end < glyphs.endIndex, glyphs[end].isSpace == isSpace { end += 1 }
+            let word = glyphs[start..<end]
+            let text = word.map(\.text).joined()
+            if node == Mark.decoration {
+                enter(.artifact)
+            } else if isSpace || text.utf8.allSatisfy({ $0 < 0x80 }) {
+                enter(.node(node))
+            } else {
+                enter(.word(node, text, place: nodes.count))
+            }
+            if !isInText {
+                content.line("BT")
+                isInText = true
+                writer.beginObject()
+            }
+            for glyph in word { try writer.write(glyph, &content, &resources) }
+            writer.closeArray(&content)
+            start = end
+        }
+        leaveText()
+    }
+
+    private mutating func leaveText() {
+        guard isInText else { return }
+        content.line("ET")
+        isInText = false
+    }
+
     /// Closes what is open.
     mutating func finish() { enter(.nobody) }
 
     private mutating func enter(_ next: Owner) {
         guard next != owner else { return }
+        // A text object lies wholly inside or outside a marked content.
+        leaveText()
         if owner != .nobody { content.line("EMC") }
         owner = next
         switch next {
@@ -55,6 +99,11 @@ struct PageContent {
         case .artifact: content.line("/Artifact BMC")
         case .node(let node):
             content.line("/P <</MCID \(nodes.count)>> BDC")
+            nodes.append(node)
+        case .word(let node, let text, _):
+            content.text("/Span <</MCID \(nodes.count) /ActualText ")
+            content.unicode(text)
+            content.line(">> BDC")
             nodes.append(node)
         }
     }
@@ -71,6 +120,23 @@ struct PageContent {
         content.path(path)
         content.line("S")
         if !dash.isEmpty { content.line("[] 0 d") }
+    }
+
+    /// The symbol in whole modules, under a matrix that gives them their size.
+    private mutating func fill(_ symbol: QRSymbol, _ corner: Point, _ module: Double) {
+        content.text("q ")
+        content.matrix(Affine(a: module, b: 0, c: 0, d: module, e: corner.x, f: corner.y))
+        content.line("cm")
+        content.ink(.black, "rg")
+        for run in symbol.runs {
+            content.integer(run.column)
+            content.text(" ")
+            content.integer(run.row)
+            content.text(" ")
+            content.integer(run.length)
+            content.line(" 1 re")
+        }
+        content.line("f Q")
     }
 
     private mutating func repeatForm(_ name: String, _ copies: [Affine], _ clip: Box?) {

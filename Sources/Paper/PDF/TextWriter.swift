@@ -1,6 +1,4 @@
-/// Writes the glyphs of one line, word by word.
-///
-/// A word with any letter beyond ASCII is a `/Span` with its `/ActualText`, for readers that don't follow `ToUnicode`.
+/// Writes the glyphs of one line as arrays for `TJ`, with a new matrix only where the widths don't lead.
 struct TextWriter {
     let size: Double
     let x: Double
@@ -17,37 +15,10 @@ struct TextWriter {
         self.baseline = baseline
     }
 
-    mutating func write(
-        _ glyphs: [PlacedGlyph], _ content: inout ContentBytes, _ resources: inout PDFResources
-    ) throws(PaperError) {
-        content.line("BT")
-        content.ink(.black, "rg")
-        var start = glyphs.startIndex
-        while start < glyphs.endIndex {
-            let isSpace = Self.isSpace(glyphs[start])
-            var end = start + 1
-            while end < glyphs.endIndex, Self.isSpace(glyphs[end]) == isSpace { end += 1 }
-            let word = glyphs[start..<end]
-            let text = word.map(\.text).joined()
-            let needsSpan = !isSpace && !text.utf8.allSatisfy { $0 < 0x80 }
-            if needsSpan {
-                closeArray(&content)
-                content.text("/Span <</ActualText ")
-                content.unicode(text)
-                content.line(">> BDC")
-            }
-            for glyph in word { try write(glyph, &content, &resources) }
-            if needsSpan {
-                closeArray(&content)
-                content.line("EMC")
-            }
-            start = end
-        }
-        closeArray(&content)
-        content.line("ET")
-    }
+    /// A text object forgets the matrix of the one before it, but not the font.
+    mutating func beginObject() { pen = nil }
 
-    private mutating func write(
+    mutating func write(
         _ glyph: PlacedGlyph, _ content: inout ContentBytes, _ resources: inout PDFResources
     ) throws(PaperError) {
         let reference = try resources.reference(glyph)
@@ -81,11 +52,10 @@ struct TextWriter {
         pen = (pen ?? target) - adjustment * size / 1_000 + Double(reference.width) * size / 1_000
     }
 
-    private mutating func closeArray(_ content: inout ContentBytes) {
+    /// Ends the array of glyphs that is being shown.
+    mutating func closeArray(_ content: inout ContentBytes) {
         guard isArrayOpen else { return }
         content.line("] TJ")
         isArrayOpen = false
     }
-
-    private static func isSpace(_ glyph: PlacedGlyph) -> Bool { glyph.text == " " || glyph.text == "\u{A0}" }
 }

@@ -8,6 +8,8 @@ struct PlacedGlyph {
     var x: Double
     var y: Double
     var text: String
+
+    var isSpace: Bool { text == " " || text == "\u{A0}" }
 }
 
 extension SetText.Line {

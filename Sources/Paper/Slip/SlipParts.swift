@@ -1,0 +1,107 @@
+package import Primitives
+
+/// A value on a slip, marked `(अपुष्ट)` where no official source confirms it.
+package struct SlipValue: Sendable, Hashable {
+    package var text: String
+    package var isConfirmed: Bool
+
+    package init(_ text: String, isConfirmed: Bool) {
+        self.text = text
+        self.isConfirmed = isConfirmed
+    }
+}
+
+/// By when the service is due, and how the days are counted.
+package struct DueDate: Sendable, Hashable {
+    /// A cell of the strip of days.
+    package struct Day: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            /// The day the request was taken; it does not count.
+            case taken
+            /// A working day, numbered from 1.
+            case working(Int)
+            case holiday
+        }
+
+        package var date: CivilDate
+        package var kind: Kind
+
+        package init(date: CivilDate, kind: Kind) {
+            self.date = date
+            self.kind = kind
+        }
+    }
+
+    package var date: CivilDate
+    /// From the day of taking to the due day. More than ``maximumDays`` are left out of the slip.
+    package var days: [Day]
+    /// `सेवा 6.2 · 3 कार्य दिवस` / `working days`.
+    package var term: LocalizedText
+    package var isTermConfirmed: Bool
+    /// Whether the holidays up to the due date are published; where not, the slip says so.
+    package var areHolidaysPublished: Bool
+
+    /// The most cells of the strip.
+    package static let maximumDays = 6
+
+    package init(
+        date: CivilDate, days: [Day], term: LocalizedText, isTermConfirmed: Bool, areHolidaysPublished: Bool
+    ) {
+        self.date = date
+        self.days = days
+        self.term = term
+        self.isTermConfirmed = isTermConfirmed
+        self.areHolidaysPublished = areHolidaysPublished
+    }
+}
+
+/// A fee and its amount.
+package struct FeeLine: Sendable, Hashable {
+    package var label: LocalizedText
+    /// As `20.00`.
+    package var amount: String
+    package var isConfirmed: Bool
+
+    package init(label: LocalizedText, amount: String, isConfirmed: Bool) {
+        self.label = label
+        self.amount = amount
+        self.isConfirmed = isConfirmed
+    }
+}
+
+/// A document: handed in (☑) or still to bring (☐).
+package struct DocumentLine: Sendable, Hashable {
+    package var name: String
+    package var isHandedIn: Bool
+
+    package init(name: String, isHandedIn: Bool) {
+        self.name = name
+        self.isHandedIn = isHandedIn
+    }
+}
+
+/// What a citizen can do when the service is late.
+package struct Appeal: Sendable, Hashable {
+    /// Set bold.
+    package var lead: String
+    package var rest: String
+    package var english: String
+
+    package init(lead: String, rest: String, english: String) {
+        self.lead = lead
+        self.rest = rest
+        self.english = english
+    }
+}
+
+/// A later print of the same slip.
+package struct Duplicate: Sendable, Hashable {
+    /// 2 for the first print after the original.
+    package var copy: Int
+    package var printedAt: Timestamp
+
+    package init(copy: Int, printedAt: Timestamp) {
+        self.copy = copy
+        self.printedAt = printedAt
+    }
+}
