@@ -375,7 +375,7 @@ nonisolated struct WireExchangeReply: Sendable {
   /// the last position of this node's stream
   var streamEnd: UInt64 = 0
 
-  /// contiguous after the request's cursor
+  /// ascending, all after the request's cursor
   var messages: [WireStateMessage] = []
 
   /// optional; nothing of the request was kept
@@ -438,6 +438,9 @@ nonisolated struct WireEnrolReply: Sendable {
 
   /// root.pem: the root first, then its authorities
   var trust: String = String()
+
+  /// the epoch that the node begins with: greater than any before it
+  var epoch: UInt64 = 0
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -927,7 +930,7 @@ nonisolated extension WireEnrolRequest: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension WireEnrolReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".EnrolReply"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}node\0\u{1}centre\0\u{3}centre_name\0\u{1}certificate\0\u{1}trust\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}node\0\u{1}centre\0\u{3}centre_name\0\u{1}certificate\0\u{1}trust\0\u{1}epoch\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -940,6 +943,7 @@ nonisolated extension WireEnrolReply: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 3: try { try decoder.decodeSingularMessageField(value: &self._centreName) }()
       case 4: try { try decoder.decodeSingularBytesField(value: &self.certificate) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.trust) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.epoch) }()
       default: break
       }
     }
@@ -965,6 +969,9 @@ nonisolated extension WireEnrolReply: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.trust.isEmpty {
       try visitor.visitSingularStringField(value: self.trust, fieldNumber: 5)
     }
+    if self.epoch != 0 {
+      try visitor.visitSingularUInt64Field(value: self.epoch, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -974,6 +981,7 @@ nonisolated extension WireEnrolReply: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._centreName != rhs._centreName {return false}
     if lhs.certificate != rhs.certificate {return false}
     if lhs.trust != rhs.trust {return false}
+    if lhs.epoch != rhs.epoch {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

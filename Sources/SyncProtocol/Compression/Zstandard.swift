@@ -1,0 +1,43 @@
+import CZstd
+
+/// zstd (RFC 8878) over whole buffers, through the system's library.
+enum Zstandard {
+    /// Level for what is small: documents are compressed already, and a board's processor is slow.
+    private static let smallBytes = 96 * 1_024
+    private static let smallLevel: Int32 = 19
+    private static let largeLevel: Int32 = 5
+
+    static func compress(_ bytes: [UInt8], dictionary: [UInt8]) throws(WireProblem) -> [UInt8] {
+        guard let context = ZSTD_createCCtx() else { throw .unreadable }
+        defer { ZSTD_freeCCtx(context) }
+        let level = bytes.count <= smallBytes ? smallLevel : largeLevel
+        ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level)
+        ZSTD_CCtx_setParameter(context, ZSTD_c_dictIDFlag, 0)
+        if !dictionary.isEmpty {
+            guard ZSTD_isError(ZSTD_CCtx_loadDictionary(context, dictionary, dictionary.count)) == 0 else {
+                throw .unknownFormat
+            }
+        }
+        var output = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+        let count = ZSTD_compress2(context, &output, output.count, bytes, bytes.count)
+        guard ZSTD_isError(count) == 0 else { throw .unreadable }
+        return Array(output.prefix(count))
+    }
+
+    /// - Parameter limit: No more bytes are made room for, whatever the frame says.
+    static func decompress(_ bytes: [UInt8], dictionary: [UInt8], limit: Int) throws(WireProblem) -> [UInt8] {
+        let stated = ZSTD_getFrameContentSize(bytes, bytes.count)
+        // The two largest values say "unknown" and "error"; both are refused.
+        guard stated < UInt64(Int.max) else { throw .unreadable }
+        guard stated <= UInt64(limit) else { throw .tooLarge(limit: limit) }
+        guard ZSTD_findFrameCompressedSize(bytes, bytes.count) == bytes.count else { throw .unreadable }
+        guard let context = ZSTD_createDCtx() else { throw .unreadable }
+        defer { ZSTD_freeDCtx(context) }
+        // One byte more than needed, so that an empty message has a place as well.
+        var output = [UInt8](repeating: 0, count: Int(stated) + 1)
+        let count = ZSTD_decompress_usingDict(
+            context, &output, output.count, bytes, bytes.count, dictionary, dictionary.count)
+        guard ZSTD_isError(count) == 0, count == Int(stated) else { throw .unreadable }
+        return Array(output.prefix(count))
+    }
+}
