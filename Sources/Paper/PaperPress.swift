@@ -39,4 +39,26 @@ package final class PaperPress: Sendable {
             return pen.raster()
         }
     }
+
+    /// A working paper of one sheet or more, PDF/A-1b without a signature field.
+    package func workingPaper(_ sheet: WorkingPaper) throws(PaperError) -> [UInt8] {
+        try shelf.withLock { shelf throws(PaperError) in
+            let drawn = try WorkingLayout(sheet: sheet, setter: try TextSetter(shelf: shelf)).draw()
+            let title = "\(sheet.title.hindi) / \(sheet.title.english) \(sheet.number)"
+            let document = PDFDocument(
+                pages: drawn.pages, outline: drawn.outline,
+                metadata: PDFMetadata(title: title, producedAt: sheet.producedAt), signature: nil)
+            return try document.write(from: shelf).bytes
+        }
+    }
+
+    /// The first sheet of a certificate as PNG, for the screen: the same layout as the PDF.
+    ///
+    /// - Parameter dotsPerInch: brought into 36…300.
+    package func preview(_ sheet: CertificateSheet, dotsPerInch: Int) throws(PaperError) -> [UInt8] {
+        try shelf.withLock { shelf throws(PaperError) in
+            let drawn = try CertificateLayout(sheet: sheet, setter: try TextSetter(shelf: shelf)).draw()
+            return try PagePainter(page: drawn.pages[0], dotsPerInch: min(300, max(36, dotsPerInch))).portableGraphic()
+        }
+    }
 }

@@ -14,7 +14,7 @@ enum BodyFragment {
     /// Fragments of the same table or list are one group in the structure.
     var isTable: Bool {
         switch self {
-        case .field, .tableHead, .tableRow: true
+        case .field, .key, .tableHead, .tableRow: true
         default: false
         }
     }

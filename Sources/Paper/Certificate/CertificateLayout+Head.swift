@@ -12,8 +12,12 @@ extension CertificateLayout {
                 pieces, x: Grid.width / 2 - 23, y: 8 + 3.5 + 1.2, width: 46, .value, align: .center, place: "plate")
             pen.end()
         }
-        try pair(pen, .heading2, sheet.government, y: 26.5, [.head, .lead], [.lead, .value, .label], bold: true, "government")
-        try pair(pen, .paragraph, sheet.office, y: 32.5, [.body, .label], [.label, .small], bold: false, "office")
+        try pair(
+            pen, .heading2, sheet.government, y: 26.5, [.head, .lead, .body], [.lead, .value, .label], bold: true,
+            "government")
+        try pair(
+            pen, .paragraph, sheet.office, y: 32.5, [.body, .label, .small], [.label, .small, .fine], bold: false,
+            "office")
         let latin = sheet.title.english.uppercased()
         try pen.microtext("\(sheet.number) \(latin) \(sheet.issued.paperText)", Grid.left, 39.5, Grid.textWidth)
         try drawTitle(pen)
@@ -26,74 +30,48 @@ extension CertificateLayout {
         bold: Bool, _ place: String
     ) throws(PaperError) {
         pen.begin(role)
-        try pen.fitted(text.hindi, x: Grid.left, y: y, width: Grid.hindiWidth, hindi, bold: bold, place: place)
+        try pen.single(text.hindi, x: Grid.left, y: y, width: Grid.hindiWidth, hindi, bold: bold, place: place)
         pen.end()
         guard !text.english.isEmpty else { return }
         pen.begin(.paragraph, .english)
-        try pen.fitted(
+        try pen.single(
             text.english, x: Grid.english, y: y, width: Grid.englishWidth, english, language: .english, place: place)
         pen.end()
     }
 
+    /// A title stands on one line; there is no room for a second.
     private func drawTitle(_ pen: Pen) throws(PaperError) {
-        let large: [TypeSize] = [.title, TypeSize(points: 24, leading: 10.5), .figure, .head]
-        let place = "title"
-        // A title stands on one line; there is no room for a second.
-        func fits(_ text: String, _ size: TypeSize, bold: Bool, _ language: Language, _ width: Double) throws(PaperError)
-            -> Bool
-        {
-            let style = TextStyle(size: size.points, bold: bold, serif: true, language: language)
-            return millimetres(try setter.set(text, style, place: place).width) <= width
-        }
-        var hindiSize: TypeSize?
-        for size in large where hindiSize == nil {
-            if try fits(sheet.title.hindi, size, bold: true, .hindi, Grid.hindiWidth) { hindiSize = size }
-        }
-        guard let hindiSize else { throw .textTooLong(place: place) }
         pen.begin(.heading1)
-        try pen.paragraph(
-            sheet.title.hindi, x: Grid.left, y: 54.5, width: Grid.hindiWidth, hindiSize, bold: true, serif: true,
-            place: place)
+        try pen.single(
+            sheet.title.hindi, x: Grid.left, y: 54.5, width: Grid.hindiWidth,
+            [.title, TypeSize(points: 24, leading: 10.5), .figure, .head], bold: true, serif: true, place: "title")
         pen.end()
         guard !sheet.title.english.isEmpty else { return }
-        let smaller: [TypeSize] = [.head, .lead, .body, .label]
-        var englishSize: TypeSize?
-        for size in smaller where englishSize == nil {
-            if try fits(sheet.title.english, size, bold: false, .english, Grid.englishWidth) { englishSize = size }
-        }
-        guard let englishSize else { throw .textTooLong(place: place) }
         pen.begin(.paragraph, .english)
-        try pen.paragraph(
-            sheet.title.english, x: Grid.english, y: 54.5, width: Grid.englishWidth, englishSize, serif: true,
-            language: .english, place: place)
+        try pen.single(
+            sheet.title.english, x: Grid.english, y: 54.5, width: Grid.englishWidth, [.head, .lead, .body, .label],
+            serif: true, language: .english, place: "title")
         pen.end()
     }
 
     /// What a clerk looks for first: number, date, validity.
     private func drawKeyStrip(_ pen: Pen) throws(PaperError) {
         pen.rule(Grid.left, 61, Grid.textWidth, 1)
-        let cells: [(column: Int, span: Int, hindi: String, english: String, value: String)] = [
-            (0, 6, "प्रमाण पत्र क्रमांक", "Certificate No.", sheet.number),
-            (6, 3, "जारी दिनांक", "Issued", sheet.issued.paperText),
-            (9, 3, "मान्य", "Valid", sheet.valid?.hindi ?? "—"),
+        let cells: [(column: Int, span: Int, hindi: String, english: String, value: String, place: String)] = [
+            (0, 6, "प्रमाण पत्र क्रमांक", "Certificate No.", sheet.number, "number"),
+            (6, 3, "जारी दिनांक", "Issued", sheet.issued.paperText, "issued"),
+            (9, 3, "मान्य", "Valid", sheet.valid?.hindi ?? "—", "valid"),
         ]
-        pen.begin(.table)
         for cell in cells {
             let x = Grid.column(cell.column)
             let width = Grid.columns(cell.span)
-            pen.begin(.row)
-            pen.begin(.header)
+            pen.begin(.paragraph)
             try pen.line(
                 [.plain(cell.hindi + " "), .english(cell.english)], x: x, y: 66, width: width, .label, place: "strip")
-            pen.end()
-            pen.begin(.cell)
-            let next = try pen.fitted(
-                cell.value, x: x, y: 72, width: width + 2, [.lead, .body, .label], bold: true, place: "number or valid")
-            guard next <= 72 + TypeSize.lead.leading else { throw .textTooLong(place: "number or valid") }
-            pen.end()
+            try pen.single(
+                cell.value, x: x, y: 72, width: width + 2, [.lead, .body, .label], bold: true, place: cell.place)
             pen.end()
         }
-        pen.end()
         pen.rule(Grid.left, 75.5, Grid.textWidth, 0.4)
     }
 

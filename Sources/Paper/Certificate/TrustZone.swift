@@ -121,12 +121,12 @@ struct TrustZone {
         pen.end()
         pen.begin(.paragraph)
         let place = "offline.centre"
-        try pen.fitted(
+        try pen.single(
             mark.centre.hindi, x: left, y: y + 10.2, width: room, [.label, .small, .fine], place: place)
         pen.end()
         pen.begin(.paragraph, .english)
         let english = mark.centre.english.isEmpty ? mark.code : "\(mark.centre.english) · \(mark.code)"
-        try pen.fitted(
+        try pen.single(
             english, x: left, y: y + 14.6, width: room, [.label, .small, .fine], language: .english, place: place)
         pen.end()
         pen.end()

@@ -137,7 +137,7 @@ extension Pen {
         let shift = 0.9 * 7 / (2 * .pi)
         let length = width + shift * Double(count)
         var wave = Path()
-        wave.curve(from: 0, to: length, segments: Int(length / 1.2)) { t in
+        wave.curve(from: 0, to: length, segments: Int(length / 1.75)) { t in
             Point(x: points(t), y: points(0.55 * sine(2 * .pi * t / 7) + 0.25 * sine(2 * .pi * t / 17)))
         }
         let copies = (0..<count).map { index in

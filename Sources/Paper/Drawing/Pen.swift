@@ -98,6 +98,21 @@ final class Pen {
             text, x: x, y: y, width: width, chosen, bold: bold, serif: serif, language: language, place: place)
     }
 
+    /// Writes one line at the first of the sizes in which it fits; where it fits in none it is too long.
+    func single(
+        _ text: String, x: Double, y: Double, width: Double, _ sizes: [TypeSize], bold: Bool = false,
+        serif: Bool = false, language: Language = .hindi, place: String
+    ) throws(PaperError) {
+        for size in sizes {
+            let style = TextStyle(size: size.points, bold: bold, serif: serif, language: language)
+            let set = try setter.set(text, style, place: place)
+            guard millimetres(set.width) <= width, set.lines.count == 1 else { continue }
+            write(set, 0, x: x, y: y)
+            return
+        }
+        throw .textTooLong(place: place)
+    }
+
     /// Width of a line in millimetres.
     func measure(_ pieces: [Piece], _ size: TypeSize, place: String) throws(PaperError) -> Double {
         var sum = 0.0

@@ -38,9 +38,9 @@ struct ContentBytes {
         bytes.append(0x30 + UInt8(value % 10))
     }
 
-    mutating func point(_ point: Point) {
-        number(point.x)
-        number(point.y)
+    mutating func point(_ point: Point, decimals: Int = 2) {
+        number(point.x, decimals: decimals)
+        number(point.y, decimals: decimals)
     }
 
     /// `FEFF…`: UTF-16 with its mark, as a hexadecimal string.
@@ -59,19 +59,19 @@ struct ContentBytes {
         }
     }
 
-    mutating func path(_ path: Path) {
+    mutating func path(_ path: Path, decimals: Int = 2) {
         for step in path.steps {
             switch step {
             case .move(let to):
-                point(to)
+                point(to, decimals: decimals)
                 line("m")
             case .line(let to):
-                point(to)
+                point(to, decimals: decimals)
                 line("l")
             case .curve(let first, let second, let to):
-                point(first)
-                point(second)
-                point(to)
+                point(first, decimals: decimals)
+                point(second, decimals: decimals)
+                point(to, decimals: decimals)
                 line("c")
             case .close: line("h")
             }

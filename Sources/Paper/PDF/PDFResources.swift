@@ -39,7 +39,8 @@ struct PDFResources {
         content.ink(ink, "RG")
         content.number(width)
         content.line("w")
-        content.path(path)
+        // In the ground a tenth of a point (0.035 mm) is less than a dot of a laser printer.
+        content.path(path, decimals: ink == .pale ? 1 : 2)
         content.line("S")
         let bounds = path.bounds
         var entries = ContentBytes()

@@ -47,7 +47,7 @@ struct PageContent {
         }
     }
 
-    /// A word with letters beyond ASCII is a marked content of its own, with its `/ActualText` for readers that don't
+    /// A word of Devanagari is a marked content of its own, with its `/ActualText` for readers that don't
     /// follow `ToUnicode`. (A span nested in the paragraph's content would end the paragraph in poppler.)
     private mutating func write(
         _ glyphs: [PlacedGlyph], size: Double, x: Double, baseline: Double, node: Int, _ resources: inout PDFResources
@@ -62,7 +62,7 @@ struct PageContent {
             let text = word.map(\.text).joined()
             if node == Mark.decoration {
                 enter(.artifact)
-            } else if isSpace || text.utf8.allSatisfy({ $0 < 0x80 }) {
+            } else if isSpace || !text.unicodeScalars.contains(where: Self.isReordered) {
                 enter(.node(node))
             } else {
                 enter(.word(node, text, place: nodes.count))
@@ -78,6 +78,9 @@ struct PageContent {
         }
         leaveText()
     }
+
+    /// Letters of scripts whose glyphs do not follow one another as the letters do.
+    private static func isReordered(_ scalar: Unicode.Scalar) -> Bool { (0x0300..<0x2000).contains(scalar.value) }
 
     private mutating func leaveText() {
         guard isInText else { return }
