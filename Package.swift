@@ -81,7 +81,7 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: ["Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging]),
-    .target(name: "DeviceEmulation", dependencies: ["CUMockdev", "CZlib"]),
+    .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
         name: "VisitClient", dependencies: ["CZlib", asyncHTTPClient, nio]),
     // Executables only compose.
