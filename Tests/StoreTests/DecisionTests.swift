@@ -57,7 +57,7 @@ struct DecisionTests {
     @Test func `a gap in the state's stream changes nothing`() async throws {
         let node = try await StoreFixture()
         await #expect(throws: StoreError.gap(expected: 1, found: 2)) {
-            try await node.store.apply([(2, .personWithdrawn(PersonID("OP02")!))])
+            try await node.store.apply([(2, .people([.withdrawn(PersonID("OP02")!)]))])
         }
         #expect(try await node.store.cursor() == 0)
     }

@@ -27,13 +27,13 @@ struct RegisterTests {
             designation: LocalizedText(hindi: "ऑपरेटर", english: "Operator"))
         let secret = SecretVerifier(salt: [1], rounds: 1, verifier: [2])
         let named = PersonAccess(person: person, oneTimeCode: nil, codeExpires: nil, pin: nil)
-        try await node.store.apply([(1, .person(named))])
+        try await node.store.apply([(1, .people([.named(named)]))])
         try await node.store.setPIN(secret, of: person.id)
-        try await node.store.apply([(2, .person(named))])
+        try await node.store.apply([(2, .people([.named(named)]))])
         #expect(try await node.store.access(of: person.id)?.access.pin == secret)
         var renewed = named
         renewed.oneTimeCode = secret
-        try await node.store.apply([(3, .person(renewed))])
+        try await node.store.apply([(3, .people([.named(renewed)]))])
         #expect(try await node.store.access(of: person.id)?.access.pin == nil)
     }
 }

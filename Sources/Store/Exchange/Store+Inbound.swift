@@ -3,13 +3,18 @@ import GRDB
 package import Primitives
 import SyncProtocol
 
+/// What the state says about a person of the centre.
+package enum PersonChange: Sendable {
+    case named(PersonAccess)
+    case withdrawn(PersonID)
+}
+
 /// A message of the state, checked, on its way into the node's records.
 package enum InboundChange: Sendable {
     /// An event of the state with the bytes that it was hashed over.
     case event(JournalEvent, bytes: [UInt8])
     case lease(LeaseInstallation)
-    case person(PersonAccess)
-    case personWithdrawn(PersonID)
+    case people([PersonChange])
     /// The package's bytes, its signature checked.
     case catalogue(version: Int, package: [UInt8])
     case households([Household])
@@ -65,10 +70,8 @@ extension Store {
             try apply(event, bytes: bytes, in: database)
         case .lease(let lease):
             try install(lease, at: now, in: database)
-        case .person(let access):
-            try put(access, in: database)
-        case .personWithdrawn(let id):
-            try database.execute(sql: "UPDATE person SET withdrawn = 1 WHERE id = ?", arguments: [id.text])
+        case .people(let changes):
+            for change in changes { try apply(change, in: database) }
         case .catalogue(let version, let package):
             try database.execute(
                 sql: "INSERT OR IGNORE INTO catalogue(version, package) VALUES (?, ?)",
@@ -80,6 +83,15 @@ extension Store {
             for household in households { try put(household, in: database) }
         case .memberCorrection(let family, let member, let correction):
             try correct(member, of: family, correction, in: database)
+        }
+    }
+
+    private func apply(_ change: PersonChange, in database: Database) throws {
+        switch change {
+        case .named(let access):
+            try put(access, in: database)
+        case .withdrawn(let id):
+            try database.execute(sql: "UPDATE person SET withdrawn = 1 WHERE id = ?", arguments: [id.text])
         }
     }
 

@@ -1,0 +1,61 @@
+import Devices
+package import Domain
+import Paper
+package import Primitives
+import Store
+
+extension EdgeNode {
+    /// Prints a slip and remembers what the printer said.
+    private func send(_ raster: DotRaster) async throws {
+        do {
+            try await slipPrinter.print(raster)
+        } catch {
+            printers.note(slip: await slipPrinter.status())
+            throw error
+        }
+    }
+
+    /// Prints the slip of a request. The second and later ones are marked प्रतिलिपि.
+    ///
+    /// - Returns: Which copy it was.
+    /// - Throws: `PrinterError`; the request stands all the same, and the slip can be printed again.
+    @discardableResult
+    package func printSlip(of id: RecordID, by person: Person) async throws -> Int {
+        let request = try await store.request(id)
+        let service = try await service(request.submission.service, version: request.submission.serviceVersion)
+        let composer = SlipComposer(
+            request: request, service: service, calendar: try await catalogue().calendar, centre: centre)
+        let copy = request.printings(of: .slip) + 1
+        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: settings.slipWidth)
+        try await send(raster)
+        return try await store.recordPrinting(of: .slip, for: id, by: Actor(person))
+    }
+
+    /// Prints the declaration of a draft for the applicant's signature.
+    package func printDeclaration(ofDraft id: RecordID, by person: Person) async throws {
+        let open = try await openDraft(id, by: person)
+        let pdf = try declarationPaper(open)
+        try await pagePrinter.print(pdf: pdf, title: "declaration")
+    }
+
+    /// Prints the order of a return or a rejection, with its reasons and the right of appeal.
+    @discardableResult
+    package func printOrder(of id: RecordID, by person: Person) async throws -> Int {
+        let pdf = try await orderPaper(of: store.request(id))
+        try await pagePrinter.print(pdf: pdf, title: "order")
+        return try await store.recordPrinting(of: .order, for: id, by: Actor(person))
+    }
+
+    /// Prints a certificate: the signed PDF itself the first time, marked प्रतिलिपि from then on.
+    @discardableResult
+    package func printCertificate(of id: RecordID, by person: Person) async throws -> Int {
+        let request = try await store.request(id)
+        let isOriginal = request.printings(of: .certificate) == 0
+        let pdf =
+            isOriginal
+            ? try await certificatePDF(of: request)
+            : try press.certificate(try await reprintSheet(of: request, plate: Plate.duplicate)).bytes
+        try await pagePrinter.print(pdf: pdf, title: "certificate")
+        return try await store.recordPrinting(of: .certificate, for: id, by: Actor(person))
+    }
+}

@@ -1,0 +1,65 @@
+package import Domain
+import Logging
+package import Primitives
+import Store
+
+/// What the applicant checks before the request is taken.
+package struct RequestReview: Sendable, Hashable {
+    package var open: OpenDraft
+    package var fees: FeeReceipt
+    package var receivedOn: CivilDate
+    package var dueOn: CivilDate
+    /// Whether every holiday up to the due date is published.
+    package var isDueDateConfirmed: Bool
+    package var consent: LocalizedText
+}
+
+extension EdgeNode {
+    /// The request as it would be taken now.
+    ///
+    /// - Throws: ``DraftProblem`` where something is still missing.
+    package func review(_ id: RecordID, by person: Person) async throws -> RequestReview {
+        let open = try await openDraft(id, by: person)
+        guard open.problems.isEmpty else { throw DraftProblem.incomplete }
+        guard open.draft.declaredAt != nil else { throw DraftProblem.notDeclared }
+        let catalogue = try await catalogue()
+        let today = clock.now().civilDate
+        let dueOn = catalogue.calendar.date(after: today, workingDays: open.service.timeLimit.value)
+        return RequestReview(
+            open: open, fees: FeeReceipt(service: open.service, fees: catalogue.processingFees, withPrintedCopy: true),
+            receivedOn: today, dueOn: dueOn, isDueDateConfirmed: catalogue.calendar.isConfirmed(through: dueOn),
+            consent: ConsentText.current)
+    }
+
+    /// Takes the request. When this returns it is on the medium, whatever happens to the printer after.
+    ///
+    /// - Returns: The request's id; that of the first time where the draft was submitted before.
+    /// - Throws: ``DraftProblem``, ``StoreError/duplicateRequest(_:)``.
+    package func submit(_ draft: RecordID, consented: Bool, by person: Person) async throws -> RecordID {
+        try allow(.operator, person)
+        if let first = try await store.request(fromDraft: draft) { return first }
+        guard consented else { throw DraftProblem.noConsent }
+        let review = try await review(draft, by: person)
+        let declared = try declarationPaper(review.open)
+        let seen = review.open.service.documents.filter { document in
+            switch document.origin {
+            case .register: true
+            case .seen: review.open.draft.seenDocuments.contains(document.id)
+            case .declaration: false
+            }
+        }
+        let declaration = review.open.service.documents.first { $0.origin == .declaration }
+        let order = SubmissionOrder(
+            key: draft, service: review.open.service, applicant: review.open.applicant,
+            answers: review.open.draft.answers.mapValues(\.trimmed), seenDocuments: seen.map(\.id),
+            keptDocuments: [
+                NewDocument(
+                    kind: declaration?.id ?? "declaration", mediaType: "application/pdf", bytes: declared)
+            ],
+            consent: Consent(givenAt: clock.now(), text: ConsentText.hash), fees: review.fees,
+            receivedOn: review.receivedOn, dueOn: review.dueOn)
+        let (id, number) = try await store.submit(order, by: Actor(person))
+        logger.info("request taken", metadata: ["number": "\(number)"])
+        return id
+    }
+}

@@ -1,0 +1,23 @@
+import Domain
+import Store
+
+/// Whether the node knows any service.
+struct CatalogueCheck: DoctorCheck {
+    func findings(of node: EdgeNode) async -> [DoctorFinding] {
+        guard let catalogue = try? await node.catalogue(), let families = try? await node.store.householdCount() else {
+            return [
+                DoctorFinding(
+                    "catalogue", .attention, CatalogueError.none.summary, advice: CatalogueError.none.recovery)
+            ]
+        }
+        let evidence = "version \(catalogue.version), \(catalogue.services.count) services; \(families) families"
+        if families == 0 {
+            return [
+                DoctorFinding(
+                    "catalogue", .attention, evidence,
+                    advice: "Import the centre's register: `eseva-node import-households FILE`.")
+            ]
+        }
+        return [DoctorFinding("catalogue", .good, evidence)]
+    }
+}
