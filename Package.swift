@@ -110,7 +110,7 @@ let tests: [Target] = [
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
     .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
-    .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "Trust", "Domain", "Primitives", "TestKit", crypto]),
+    .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "SyncProtocol", "Trust", "Paper", "Devices", "Domain", "Primitives", "TestKit", crypto, logging]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .testTarget(name: "TidyTests"),
 ]

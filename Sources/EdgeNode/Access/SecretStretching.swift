@@ -1,5 +1,5 @@
-import Store
-import SyncProtocol
+package import Store
+package import SyncProtocol
 
 /// Stretches PINs and codes as the state stretches its one-time codes (PBKDF2-HMAC-SHA256).
 ///
@@ -18,7 +18,8 @@ enum SecretStretching {
 }
 
 extension SecretVerifier {
-    init(_ code: OneTimeCodeVerifier) {
+    /// The verifier of a one-time code, as the node keeps it.
+    package init(_ code: OneTimeCodeVerifier) {
         self.init(salt: code.salt, rounds: code.rounds, verifier: code.verifier)
     }
 }

@@ -5,6 +5,14 @@ package import Primitives
 import Store
 
 extension EdgeNode {
+    /// The widest slip that the connected printer's head takes; the wide one where none is connected.
+    private var slipWidth: SlipWidth {
+        get async {
+            let dots = await slipPrinter.headDots() ?? SlipWidth.wide.dots
+            return dots < SlipWidth.wide.dots ? .slim : .wide
+        }
+    }
+
     /// Prints a slip and remembers what the printer said.
     private func send(_ raster: DotRaster) async throws {
         do {
@@ -26,7 +34,7 @@ extension EdgeNode {
         let composer = SlipComposer(
             request: request, service: service, calendar: try await catalogue().calendar, centre: centre)
         let copy = request.printings(of: .slip) + 1
-        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: settings.slipWidth)
+        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: await slipWidth)
         try await send(raster)
         return try await store.recordPrinting(of: .slip, for: id, by: Actor(person))
     }

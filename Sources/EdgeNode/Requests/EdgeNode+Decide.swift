@@ -2,6 +2,7 @@ package import Domain
 import Logging
 package import Primitives
 import Store
+import Trust
 
 /// A case as the officer sees it: the request beside what the register says today.
 package struct OfficerCase: Sendable, Hashable {
@@ -52,7 +53,7 @@ extension EdgeNode {
 
     /// Decides an open case. An approval asks for the officer's PIN once more and signs the certificate at once.
     ///
-    /// Without a lease in force an approval is refused before anything is written.
+    /// Without a lease that allows it an approval is refused before anything is written.
     /// - Throws: ``DecisionProblem``, ``AccessError``, ``SigningProblem``, `StoreError/ownRequest`.
     package func decide(
         _ id: RecordID, _ outcome: Decision.Outcome, reasons: String, pin: String, by officer: Person
@@ -61,7 +62,7 @@ extension EdgeNode {
         let reasons = reasons.trimmed
         guard reasons.count <= Self.longestReasons else { throw DecisionProblem.reasonsTooLong }
         if outcome == .approved {
-            guard try await usableLease(of: officer.id) != nil else { throw SigningProblem.noLease }
+            try await checkLease(for: id, officer: officer.id)
             try await confirm(officer, pin: pin)
         } else if reasons.isEmpty {
             throw DecisionProblem.reasonsMissing
@@ -71,6 +72,14 @@ extension EdgeNode {
             id, Decision(outcome: outcome, reasons: reasons, completeBy: completeBy), by: Actor(officer))
         logger.info("request decided", metadata: ["outcome": "\(outcome.rawValue)"])
         return outcome == .approved ? try await certify(id, by: officer) : decided
+    }
+
+    private func checkLease(for id: RecordID, officer: PersonID) async throws {
+        guard let lease = try await usableLease(of: officer) else { throw SigningProblem.noLease }
+        let submission = try await store.request(id).submission
+        let service = try await service(submission.service, version: submission.serviceVersion)
+        try await store.checkLease(
+            lease.signed.lease, service: service.number, officer: officer, at: clock.now())
     }
 
     /// Adds what was missing to a returned request.

@@ -79,8 +79,6 @@ private struct SettingsReader {
         case "kiosk.session_idle_minutes": settings.sessionIdleMinutes = try number(value, key, 1...720)
         case "state.exchange_interval_seconds": settings.exchangeIntervalSeconds = try number(value, key, 0...86_400)
         case "printer.devices": settings.deviceTables = try text(value, key)
-        case "printer.slip_paper_mm":
-            settings.slipWidth = try number(value, key, 58...80) < 80 ? .slim : .wide
         case "printer.page": settings.pagePrinter = try pagePrinter(value, key)
         case "printer.spool_retention_seconds": settings.spoolRetentionSeconds = try number(value, key, 1...86_400)
         case "unlock.passphrase_file": settings.unlock = .passphraseFile(path: try text(value, key))

@@ -1,5 +1,3 @@
-package import Paper
-
 /// How a node runs here, from its configuration file (`firmware-config/eseva-node.yaml` explains each key).
 package struct NodeSettings: Sendable, Hashable {
     /// Where A4 pages go.
@@ -26,8 +24,6 @@ package struct NodeSettings: Sendable, Hashable {
     package var exchangeIntervalSeconds: Int
     /// Folder of the device tables.
     package var deviceTables: String
-    /// The receipt printer's paper.
-    package var slipWidth: SlipWidth
     package var pagePrinter: PagePrinterChoice
     /// How long a printed page stays in the spool folder.
     package var spoolRetentionSeconds: Int
@@ -39,7 +35,7 @@ package struct NodeSettings: Sendable, Hashable {
     package static let standard = NodeSettings(
         dataDirectory: "/var/lib/eseva-node", runtimeDirectory: "/run/eseva-node", kioskHost: "127.0.0.1",
         kioskPort: 8080, kioskHosts: [], sessionIdleMinutes: 15, exchangeIntervalSeconds: 60,
-        deviceTables: "/usr/share/eseva-edge/devices", slipWidth: .wide, pagePrinter: .spool, spoolRetentionSeconds: 300,
+        deviceTables: "/usr/share/eseva-edge/devices", pagePrinter: .spool, spoolRetentionSeconds: 300,
         unlock: .passphraseFile(path: "/run/credentials/eseva-node.service/passphrase"), durability: "full")
 
     /// The spool folder: in the runtime directory, never among the data.

@@ -47,23 +47,35 @@ extension Store {
     /// - Throws: ``StoreError/unknownLease``, ``StoreError/leaseRefused(_:)``.
     package func reserveSerial(lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws -> Int {
         try await write { database in
-            guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
-            guard
-                let row = try Row.fetchOne(
-                    database, sql: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
-                    arguments: [lease.id])
-            else { throw StoreError.unknownLease }
-            let (issued, last, installed): (Int, Int, Int64) = (row[0], row[1], row[2])
-            let serial = max(last + 1, lease.serials.lowerBound)
-            let lastExchange = max(node.lastExchange, Timestamp(milliseconds: installed))
-            let refusal = lease.refusal(
-                officer: officer, service: service, serial: serial, issued: issued, lastExchange: lastExchange, at: now)
-            if let refusal { throw StoreError.leaseRefused(refusal.rawValue) }
+            let serial = try self.allowedSerial(lease, service, officer, at: now, in: database)
             try database.execute(
                 sql: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
                 arguments: [serial, lease.id])
             return serial
         }
+    }
+
+    /// Throws what ``reserveSerial(lease:service:officer:at:)`` would throw, and takes nothing.
+    package func checkLease(_ lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws {
+        try await read { _ = try self.allowedSerial(lease, service, officer, at: now, in: $0) }
+    }
+
+    private func allowedSerial(
+        _ lease: Lease, _ service: String, _ officer: PersonID, at now: Timestamp, in database: Database
+    ) throws -> Int {
+        guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
+                arguments: [lease.id])
+        else { throw StoreError.unknownLease }
+        let (issued, last, installed): (Int, Int, Int64) = (row[0], row[1], row[2])
+        let serial = max(last + 1, lease.serials.lowerBound)
+        let lastExchange = max(node.lastExchange, Timestamp(milliseconds: installed))
+        let refusal = lease.refusal(
+            officer: officer, service: service, serial: serial, issued: issued, lastExchange: lastExchange, at: now)
+        if let refusal { throw StoreError.leaseRefused(refusal.rawValue) }
+        return serial
     }
 
     /// Keeps a signed certificate with its request.

@@ -1,0 +1,136 @@
+import Crypto
+import Devices
+import Domain
+import EdgeNode
+import FoundationEssentials
+import Logging
+import Paper
+import Primitives
+import Store
+import SyncProtocol
+import Synchronization
+import TestKit
+import Trust
+
+/// A node in memory with real keys, real paper, and printers that keep what they print.
+struct NodeFixture {
+    let clock = ManualClock()
+    let random = SeededRandom(seed: 11)
+    let authorities: StateAuthorities
+    let node: EdgeNode
+    let slips = KeptSlips()
+    let pages = KeptPages()
+
+    static let taker = Person(
+        id: PersonID("OP02")!, name: LocalizedText(hindi: "कमला बाई", english: "Kamla Bai"), role: .operator,
+        designation: LocalizedText(hindi: "ऑपरेटर", english: "Operator"))
+    static let officer = Person(
+        id: PersonID("TH01")!, name: LocalizedText(hindi: "वन्दना परते", english: "Vandana Parte"), role: .officer,
+        designation: LocalizedText(hindi: "तहसीलदार, बिछिया", english: "Tehsildar, Bichhiya"))
+    static let takerPIN = "246813", officerPIN = "975310"
+
+    init() async throws {
+        let dataKey = SymmetricKey(data: random.bytes(32))
+        authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
+        let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
+        let identity = NodeIdentityFiles(
+            node: NodeID("MDL03-1")!,
+            centre: CentreName(
+                code: "MDL03", name: LocalizedText(hindi: "लोक सेवा केन्द्र, बिछिया", english: "Public Service Centre")),
+            stateURL: "https://localhost:1", certificate: [], tlsKey: tlsKey)
+        let store = try Store(inMemoryWith: dataKey, clock: clock, random: random)
+        try await store.provision(node: identity.node, centre: identity.centre.code)
+        try await store.putHouseholds([SampleHouseholds.maravi])
+        node = EdgeNode(
+            store: store, settings: .standard, identity: identity,
+            keys: NodeKeys(dataKey: dataKey, trust: try authorities.trustFile), press: try PaperPress(),
+            slipPrinter: slips, pagePrinter: pages, clock: clock, random: random, logger: Logger(label: "test"))
+        try await publish()
+        try await name(Self.taker, code: "AAAA-1111")
+        try await name(Self.officer, code: "BBBB-2222")
+    }
+
+    private func publish() async throws {
+        let json = try Array(JSONEncoder().encode(SampleCatalogue.catalogue))
+        try await apply(.catalogue(version: 1, package: json))
+    }
+
+    func name(_ person: Person, code: String) async throws {
+        let verifier = SecretVerifier(OneTimeCodeVerifier(code: code, salt: random.bytes(16)))
+        try await apply(
+            .people([
+                .named(
+                    PersonAccess(
+                        person: person, oneTimeCode: verifier, codeExpires: clock.now().advanced(byDays: 3), pin: nil))
+            ]))
+    }
+
+    func apply(_ change: InboundChange) async throws {
+        let cursor = try await node.store.cursor()
+        try await node.store.apply([(cursor + 1, change)])
+    }
+
+    /// Both people have set their PINs.
+    func signedIn() async throws {
+        _ = try await node.firstSignIn(
+            person: "op02", code: "aaaa 1111", pin: Self.takerPIN, again: Self.takerPIN)
+        _ = try await node.firstSignIn(
+            person: "TH01", code: "BBBB-2222", pin: Self.officerPIN, again: Self.officerPIN)
+    }
+
+    /// The state lends the officer's key for a time.
+    func lend(days: Int = 30, count: Int = 100) async throws {
+        let key = try await node.store.signingKeys()[0]
+        let lease = Lease(
+            id: "LS-MDL03-0007", officer: Self.officer.id, node: node.identity.node, centre: "MDL03", services: ["6.2"],
+            notBefore: clock.now().advanced(bySeconds: -60), notAfter: clock.now().advanced(byDays: days),
+            maximumCount: count, serials: 4_001...5_000, maximumDaysOffline: 20, publicKey: key.publicKey)
+        let signed = try authorities.sign(lease)
+        let certificate = try authorities.issueSigningCertificate(
+            officer: Self.officer, lease: signed, random: random)
+        try await apply(
+            .lease(
+                LeaseInstallation(
+                    id: lease.id, officer: lease.officer, encoded: signed.encoded,
+                    certificates: [certificate, try authorities.signingAuthority.certificateDER])))
+    }
+
+    /// A request for the wife of the family, taken and waiting.
+    func takenRequest(member index: Int = 1) async throws -> RecordID {
+        let household = SampleHouseholds.maravi
+        let draft = try await node.beginDraft(
+            service: SampleCatalogue.income.id, family: household.family, member: household.members[index].id,
+            by: Self.taker)
+        try await node.saveAnswers(
+            draft.id, answers: ["annual_income": "₹ १,२०,०००", "income_source": "farming"], seenDocuments: nil,
+            by: Self.taker)
+        try await node.confirmDeclaration(draft.id, by: Self.taker)
+        return try await node.submit(draft.id, consented: true, by: Self.taker)
+    }
+}
+
+/// A receipt printer in memory.
+final class KeptSlips: SlipPrinter {
+    let rasters = Mutex<[DotRaster]>([])
+    let obstacle = Mutex<PrinterError?>(nil)
+
+    func status() async -> PrinterStatus { .ready }
+
+    func headDots() async -> Int? { 576 }
+
+    func print(_ raster: DotRaster) async throws(PrinterError) {
+        if let error = obstacle.withLock({ $0 }) { throw error }
+        rasters.withLock { $0.append(raster) }
+    }
+}
+
+/// A page printer in memory.
+final class KeptPages: PagePrinter {
+    let pages = Mutex<[[UInt8]]>([])
+
+    func status() async -> PrinterStatus { .ready }
+
+    func print(pdf: [UInt8], title: String) async throws(PrinterError) {
+        pages.withLock { $0.append(pdf) }
+    }
+}
