@@ -117,6 +117,15 @@ enum PDFAttacks {
                     certificate: $0.certificate.der, statement: try $0.statement().encoded,
                     signer: TwinSigner(signer: $0.signer)))
         },
+        Attack("the authority's certificate beside it changed", .statementMismatch) { sample in
+            .pdf(
+                try Forger.pdf(sample) { cms in
+                    var cms = cms
+                    let authority = try sample.authorities.signingAuthority.certificateDER
+                    cms[try Forger.position(of: authority, in: cms) + authority.count - 3] ^= 0x01
+                    return cms
+                })
+        },
         Attack("the parts of the signature in another order", .unreadable) {
             .pdf(
                 try Forger.pdf($0) { cms in
