@@ -1,5 +1,5 @@
 /// A value of CBOR (RFC 8949), as far as our statements use it: no floats, no simple values, no indefinite lengths.
-indirect enum CBOR: Hashable {
+indirect enum CBOR: Hashable, Sendable {
     case unsigned(UInt64)
     /// −1 − n.
     case negative(UInt64)
@@ -40,7 +40,7 @@ indirect enum CBOR: Hashable {
 }
 
 /// An entry of a map.
-struct CBORPair: Hashable {
+struct CBORPair: Hashable, Sendable {
     var key: CBOR
     var value: CBOR
 }

@@ -27,26 +27,17 @@ struct CMSMessage {
         digest: [UInt8], statement: [UInt8], certificate: [UInt8], authorities: [[UInt8]],
         signer: any CertificateSigner
     ) throws -> [UInt8] {
-        guard let naming = CertificateNaming(der: certificate) else { throw StatementProblem.foreignKey }
-        let attributes = CMSProfile.signedAttributes(digest: digest, certificate: naming, statement: statement)
+        let above = authorities.sorted { $0.lexicographicallyPrecedes($1) }
+        let certificates = ([certificate] + above).compactMap(CertificateNaming.init)
+        guard certificates.count == above.count + 1, certificates.count <= maximumCertificates else {
+            throw StatementProblem.foreignKey
+        }
+        let attributes = CMSProfile.signedAttributes(
+            digest: digest, certificates: certificates, statement: statement)
         let raw = try signer.sign(DERWriter.setOf(DERWriter.set, attributes))
         let signature = try P256.Signing.ECDSASignature(rawRepresentation: raw).derRepresentation
-        let signerInfo = DERWriter.value(
-            DERWriter.sequence,
-            [
-                CMSProfile.version1,
-                DERWriter.value(DERWriter.sequence, [naming.issuer, naming.serialNumber]), CMSProfile.sha256,
-                DERWriter.setOf(0xA0, attributes), CMSProfile.ecdsaWithSHA256,
-                DERWriter.value(DERWriter.octetString, [Array(signature)]),
-            ])
-        let signedData = DERWriter.value(
-            DERWriter.sequence,
-            [
-                CMSProfile.version1, DERWriter.value(DERWriter.set, [CMSProfile.sha256]), CMSProfile.detachedContent,
-                DERWriter.setOf(0xA0, [certificate] + authorities), DERWriter.value(DERWriter.set, [signerInfo]),
-            ])
-        return DERWriter.value(
-            DERWriter.sequence, [ObjectIdentifier.signedData, DERWriter.value(0xA0, [signedData])])
+        return CMSProfile.message(
+            attributes: attributes, certificates: certificates, signature: Array(signature))
     }
 
     /// Reads a signature; anything that ``make(digest:statement:certificate:authorities:signer:)`` would not have
@@ -64,10 +55,10 @@ struct CMSMessage {
             throw .algorithmRefused
         }
         guard signers.count == 1, let signer = signers[0].children else { throw .severalSignatures }
-        try self.init(signer: signer, certificates: certificates.map { Array($0.encodedBytes) })
+        try self.init(der, signer: signer, certificates: certificates.map { Array($0.encodedBytes) })
     }
 
-    private init(signer: [ASN1Node], certificates: [[UInt8]]) throws(VerificationReason) {
+    private init(_ der: [UInt8], signer: [ASN1Node], certificates: [[UInt8]]) throws(VerificationReason) {
         guard signer.count == 6, Array(signer[0].encodedBytes) == CMSProfile.version1,
             signer[3].encodedBytes.first == 0xA0, let attributes = signer[3].children,
             let encodedSignature = signer[5].primitive
@@ -75,19 +66,21 @@ struct CMSMessage {
         guard Array(signer[2].encodedBytes) == CMSProfile.sha256,
             Array(signer[4].encodedBytes) == CMSProfile.ecdsaWithSHA256
         else { throw .algorithmRefused }
-        let named = Array(signer[1].encodedBytes)
-        let matching = certificates.compactMap(CertificateNaming.init).filter {
-            DERWriter.value(DERWriter.sequence, [$0.issuer, $0.serialNumber]) == named
-        }
+        let certificates = certificates.compactMap(CertificateNaming.init)
+        let matching = certificates.filter { $0.issuerAndSerialNumber == Array(signer[1].encodedBytes) }
         guard matching.count == 1, let naming = matching.first else { throw .anotherKey }
+        let chain = [naming] + certificates.filter { $0.der != naming.der }
         guard let parsed = try? P256.Signing.ECDSASignature(derRepresentation: encodedSignature),
             Array(parsed.derRepresentation) == encodedSignature
         else { throw .unreadable }
         guard let digest = Self.value(of: ObjectIdentifier.messageDigest, in: attributes)?.primitive,
             let statement = Self.value(of: ObjectIdentifier.certificateStatement, in: attributes)?.primitive
         else { throw .unknownFormat }
-        let expected = CMSProfile.signedAttributes(digest: digest, certificate: naming, statement: statement)
+        let expected = CMSProfile.signedAttributes(digest: digest, certificates: chain, statement: statement)
         guard DERWriter.setOf(0xA0, expected) == Array(signer[3].encodedBytes) else { throw .statementMismatch }
+        guard CMSProfile.message(attributes: expected, certificates: chain, signature: encodedSignature) == der else {
+            throw .unreadable
+        }
         certificate = naming.der
         self.statement = statement
         self.digest = digest

@@ -15,29 +15,55 @@ enum CMSProfile {
         DERWriter.value(DERWriter.sequence, [type, DERWriter.value(DERWriter.set, [value])])
     }
 
-    /// ESSCertIDv2 of the signing certificate: its SHA-256 (the default algorithm, so not named), issuer and serial
-    /// number (RFC 5035).
-    static func signingCertificate(_ der: [UInt8], issuer: [UInt8], serialNumber: [UInt8]) -> [UInt8] {
-        let issuerNames = DERWriter.value(DERWriter.sequence, [DERWriter.value(0xA4, [issuer])])
-        let issuerSerial = DERWriter.value(DERWriter.sequence, [issuerNames, serialNumber])
-        let hash = DERWriter.value(DERWriter.octetString, [Array(SHA256.hash(data: der))])
-        let certificate = DERWriter.value(DERWriter.sequence, [hash, issuerSerial])
-        return DERWriter.value(DERWriter.sequence, [DERWriter.value(DERWriter.sequence, [certificate])])
+    /// signing-certificate-v2 (RFC 5035): the signing certificate first, then those above it, so that no byte of the
+    /// signature is without a signature.
+    static func signingCertificates(_ certificates: [CertificateNaming]) -> [UInt8] {
+        let identifiers = DERWriter.value(DERWriter.sequence, certificates.map(identifier))
+        return DERWriter.value(DERWriter.sequence, [identifiers])
+    }
+
+    /// ESSCertIDv2: SHA-256 (the default algorithm, so not named), issuer and serial number.
+    private static func identifier(_ certificate: CertificateNaming) -> [UInt8] {
+        let issuerNames = DERWriter.value(DERWriter.sequence, [DERWriter.value(0xA4, [certificate.issuer])])
+        let issuerSerial = DERWriter.value(DERWriter.sequence, [issuerNames, certificate.serialNumber])
+        let hash = DERWriter.value(DERWriter.octetString, [Array(SHA256.hash(data: certificate.der))])
+        return DERWriter.value(DERWriter.sequence, [hash, issuerSerial])
     }
 
     /// The signed attributes, as elements of their SET.
+    ///
+    /// - Parameter certificates: The signing certificate, then those above it in the order of their bytes.
     static func signedAttributes(
-        digest: [UInt8], certificate: CertificateNaming, statement: [UInt8]
+        digest: [UInt8], certificates: [CertificateNaming], statement: [UInt8]
     ) -> [[UInt8]] {
         [
             attribute(ObjectIdentifier.contentType, ObjectIdentifier.data),
             attribute(ObjectIdentifier.messageDigest, DERWriter.value(DERWriter.octetString, [digest])),
-            attribute(
-                ObjectIdentifier.signingCertificateV2,
-                signingCertificate(
-                    certificate.der, issuer: certificate.issuer, serialNumber: certificate.serialNumber)),
+            attribute(ObjectIdentifier.signingCertificateV2, signingCertificates(certificates)),
             attribute(
                 ObjectIdentifier.certificateStatement, DERWriter.value(DERWriter.octetString, [statement])),
         ]
+    }
+
+    /// The whole ContentInfo.
+    ///
+    /// - Parameter signature: ECDSA-Sig-Value, DER.
+    static func message(
+        attributes: [[UInt8]], certificates: [CertificateNaming], signature: [UInt8]
+    ) -> [UInt8] {
+        let signer = DERWriter.value(
+            DERWriter.sequence,
+            [
+                version1, certificates[0].issuerAndSerialNumber, sha256, DERWriter.setOf(0xA0, attributes),
+                ecdsaWithSHA256, DERWriter.value(DERWriter.octetString, [signature]),
+            ])
+        let signedData = DERWriter.value(
+            DERWriter.sequence,
+            [
+                version1, DERWriter.value(DERWriter.set, [sha256]), detachedContent,
+                DERWriter.setOf(0xA0, certificates.map(\.der)), DERWriter.value(DERWriter.set, [signer]),
+            ])
+        return DERWriter.value(
+            DERWriter.sequence, [ObjectIdentifier.signedData, DERWriter.value(0xA0, [signedData])])
     }
 }

@@ -18,6 +18,9 @@ struct CertificateNaming {
         serialNumber = Array(body[1].encodedBytes)
         issuer = Array(body[3].encodedBytes)
     }
+
+    /// IssuerAndSerialNumber, DER.
+    var issuerAndSerialNumber: [UInt8] { DERWriter.value(DERWriter.sequence, [issuer, serialNumber]) }
 }
 
 extension ASN1Node {

@@ -14,12 +14,13 @@ package struct CertificateClaims: Sendable, Hashable {
     package var validUntil: CivilDate?
     /// The person certified.
     package var name: LocalizedText
+    /// Costs the QR some 17 characters; only where the paper shows it too.
     package var memberID: SamagraMemberID?
     package var birthDate: CivilDate?
     package var sex: Member.Sex?
     /// Father, mother or husband, in Hindi.
     package var guardian: String?
-    /// In Hindi.
+    /// In Hindi, as short as can be: see ``shortAddress(_:)``.
     package var address: String?
     /// What else the certificate certifies, in the order of the paper, like `income` → `120000`.
     package var facts: [CertificateFact]
@@ -44,6 +45,15 @@ package struct CertificateClaims: Sendable, Hashable {
         self.address = address
         self.facts = facts
         self.replaces = replaces
+    }
+}
+
+extension CertificateClaims {
+    /// An address for a QR: house, village, tehsil, district and PIN code in Hindi, without the words between them.
+    /// With `तहसील` and `जिला` written out the income certificate would need the next larger symbol.
+    package static func shortAddress(_ address: Address) -> String {
+        [address.line, address.village, address.tehsil, address.district].map(\.hindi).joined(separator: ", ")
+            + " " + address.pinCode
     }
 }
 

@@ -1,6 +1,7 @@
 
 /// The text inside a certificate's QR: `ESEVA1:` + base45(zlib(COSE_Sign1(CWT))).
 ///
+/// zlib knows more than one stream for the same bytes, so the text is no name for a certificate: its number is.
 /// Every character is of a QR code's alphanumeric set, so a symbol of version 17 at level M holds 734.
 package enum CertificateQR {
     package static let prefix = "ESEVA1:"

@@ -23,11 +23,12 @@ struct SampleTrust {
 
     init(
         seed: UInt64 = 1, start: Timestamp = issued.advanced(byDays: -1), days: Int = 30, number: Int = 1,
-        services: [String] = ["6.1", "6.2"], authorities: StateAuthorities? = nil
+        services: [String] = ["6.1", "6.2"], authorities: StateAuthorities? = nil,
+        organization: String = "eSeva test state"
     ) throws {
         random = SeededRandom(seed: seed)
         self.authorities = try authorities ?? StateAuthorities.create(
-            organization: "eSeva test state", at: Self.issued.advanced(byDays: -10), random: random)
+            organization: organization, at: Self.issued.advanced(byDays: -10), random: random)
         dataKey = SymmetricKey(data: random.bytes(32))
         key = try SealedSoftwareKey.create(under: dataKey, context: "lease", random: random)
         lease = try self.authorities.sign(
@@ -58,8 +59,8 @@ struct SampleTrust {
         return CertificateClaims(
             issuer: "MP", number: CertificateNumber(service: service, centre: centre, year: 2026, serial: serial),
             service: service, issuedAt: issuedAt, validUntil: issuedAt.civilDate.adding(years: 3).adding(days: -1),
-            name: head.name, memberID: head.id, birthDate: nil, sex: nil, guardian: head.guardian.hindi,
-            address: family.address.text.hindi, facts: [CertificateFact(key: "income", text: "120000")])
+            name: head.name, guardian: head.guardian.hindi,
+            address: CertificateClaims.shortAddress(family.address), facts: [CertificateFact(key: "income", text: "120000")])
     }
 
     func statement(_ claims: CertificateClaims = Self.claims()) throws -> CertificateStatement {
