@@ -17,6 +17,7 @@ let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
@@ -108,7 +109,17 @@ let tests: [Target] = [
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
         exclude: ["Judges"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
-    .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
+    // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
+    .executableTarget(
+        name: "eseva-printer-check",
+        dependencies: ["Devices", "DeviceEmulation", "Primitives", "TestKit", "USBDevices", logging],
+        path: "Tests/PrinterCheck"),
+    .testTarget(
+        name: "DevicesTests",
+        dependencies: [
+            "Devices", "DeviceEmulation", "NetworkDevices", "Primitives", "TestKit", "eseva-devices",
+            "eseva-printer-check", asyncHTTPClient, nio, nioPosix, nioHTTP1,
+        ]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "SyncProtocol", "Trust", "Paper", "Devices", "Domain", "Primitives", "TestKit", crypto, logging]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),

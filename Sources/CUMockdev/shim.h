@@ -12,6 +12,7 @@ enum {
     usbfs_clear_halt = USBDEVFS_CLEAR_HALT,
     usbfs_set_interface = USBDEVFS_SETINTERFACE,
     usbfs_get_driver = USBDEVFS_GETDRIVER,
+    usbfs_driver_ioctl = USBDEVFS_IOCTL,
     usbfs_submit_urb = USBDEVFS_SUBMITURB,
     usbfs_discard_urb = USBDEVFS_DISCARDURB,
     usbfs_reap_urb = USBDEVFS_REAPURB,

@@ -9,10 +9,12 @@ struct PrinterInterface {
     /// Takes the first interface of the printer class (7) with a bulk endpoint out; a table's endpoints win over the
     /// descriptors'.
     ///
-    /// - Returns: `nil` where the device has no such interface.
-    init?(device: OpaquePointer, entry: DeviceEntry) {
+    /// - Throws: `transferFailed` where the device has no such interface; `unplugged` where it cannot even be asked:
+    ///   a device that was just pulled out stays in libusb's list until the event of it comes.
+    init(device: OpaquePointer, entry: DeviceEntry) throws(PrinterError) {
         var configuration: UnsafeMutablePointer<libusb_config_descriptor>?
-        guard libusb_get_active_config_descriptor(device, &configuration) == 0, let configuration else { return nil }
+        let result = libusb_get_active_config_descriptor(device, &configuration)
+        guard result == 0, let configuration else { throw .unplugged }
         defer { libusb_free_config_descriptor(configuration) }
         for index in 0..<Int(configuration.pointee.bNumInterfaces) {
             let interface = configuration.pointee.interface[index]
@@ -24,7 +26,7 @@ struct PrinterInterface {
             self.endpoints = endpoints
             return
         }
-        return nil
+        throw .transferFailed(code: Int(LIBUSB_ERROR_NOT_SUPPORTED.rawValue))
     }
 
     private static func endpoints(of setting: libusb_interface_descriptor) -> USBEndpoints? {

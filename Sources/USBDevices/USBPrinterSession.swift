@@ -14,9 +14,7 @@ final class USBPrinterSession {
     private let interface: PrinterInterface
 
     init(context: USBContext, device: OpaquePointer, entry: DeviceEntry) throws(PrinterError) {
-        guard let interface = PrinterInterface(device: device, entry: entry) else {
-            throw .transferFailed(code: Int(LIBUSB_ERROR_NOT_SUPPORTED.rawValue))
-        }
+        let interface = try PrinterInterface(device: device, entry: entry)
         var handle: OpaquePointer?
         let opened = libusb_open(device, &handle)
         guard opened == 0, let handle else { throw Self.error(opened) }

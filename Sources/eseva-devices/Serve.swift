@@ -24,6 +24,7 @@ struct Serve: ParsableCommand {
     }
 
     func run() throws {
+        try WrappedCommand.enterMockEnvironment()
         if mkdir(state, 0o700) != 0, errno != EEXIST { throw ServingError.cannotWrite(path: state, errno: errno) }
         let devices = try EmulatedDevices(state: state)
         try ControlSocket.listen(state: state) { devices.perform($0) }

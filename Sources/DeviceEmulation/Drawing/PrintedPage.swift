@@ -6,6 +6,11 @@ package struct PrintedPage: Sendable, Hashable {
     package var raster: DotRaster
     /// `false` where the bytes ended, or the printer was initialised, before the paper was cut.
     package var isCut: Bool
+
+    package init(raster: DotRaster, isCut: Bool) {
+        self.raster = raster
+        self.isCut = isCut
+    }
 }
 
 /// Something in the bytes that the interpreter doesn't print.

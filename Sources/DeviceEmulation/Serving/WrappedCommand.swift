@@ -31,6 +31,15 @@ package enum WrappedCommand {
         return number == 0 ? status >> 8 & 0xFF : 128 + number
     }
 
+    /// Starts this program anew under the preload, unless it runs under it: umockdev sends its events of plugging
+    /// through libudev, which must see the testbed in our own process too.
+    package static func enterMockEnvironment() throws(ServingError) {
+        if let preloaded = getenv("LD_PRELOAD"), String(cString: preloaded).contains(preload) { return }
+        var variables: [UnsafeMutablePointer<CChar>?] = environment().map { strdup($0) } + [nil]
+        execve("/proc/self/exe", CommandLine.unsafeArgv, &variables)
+        throw .cannotRun(command: "/proc/self/exe", errno: errno)
+    }
+
     private static func spawn(_ command: [String]) throws(ServingError) -> pid_t {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -57,9 +66,10 @@ package enum WrappedCommand {
         var next = environ
         while let line = next.pointee {
             let text = String(cString: line)
-            if text.hasPrefix("LD_PRELOAD=") { others = ":" + text.dropFirst(11) } else { lines.append(text) }
+            if text.hasPrefix("LD_PRELOAD=") { others = String(text.dropFirst(11)) } else { lines.append(text) }
             next += 1
         }
-        return lines + ["LD_PRELOAD=" + preload + others]
+        let rest = others.split(separator: ":").map(String.init).filter { $0 != preload }
+        return lines + ["LD_PRELOAD=" + ([preload] + rest).joined(separator: ":")]
     }
 }

@@ -51,7 +51,8 @@ enum IoctlHandler {
         case UInt(usbfs_claim_interface), UInt(usbfs_release_interface),
             UInt(usbfs_reset), UInt(usbfs_clear_halt), UInt(usbfs_set_interface):
             complete(client, errno: printer.isGone ? ENODEV : 0)
-        case UInt(usbfs_get_driver): complete(client, errno: ENODATA)
+        // No kernel driver holds the interface: nothing to name, to detach or to attach.
+        case UInt(usbfs_get_driver), UInt(usbfs_driver_ioctl): complete(client, errno: ENODATA)
         case UInt(usbfs_submit_urb):
             guard let data = resolve(argument, bytes: MemoryLayout<usbdevfs_urb>.size) else {
                 return complete(client, errno: EFAULT)
@@ -73,7 +74,12 @@ enum IoctlHandler {
     ) {
         switch printer.reap() {
         case .transfer(let urb):
-            urb.hand(to: argument)
+            // The argument points to where the client wants the transfer's address.
+            guard let place = resolve(argument, bytes: MemoryLayout<UInt>.size) else {
+                return complete(client, errno: EFAULT)
+            }
+            defer { g_object_unref(place) }
+            urb.hand(to: place)
             complete(client, errno: 0)
         case .nothing: complete(client, errno: EAGAIN)
         case .gone: complete(client, errno: ENODEV)

@@ -68,8 +68,8 @@ final class URB: @unchecked Sendable {
     }
 
     /// Gives it back as the result of a reap.
-    func hand(to argument: UnsafeMutablePointer<UMockdevIoctlData>) {
-        umockdev_ioctl_data_set_ptr(argument, 0, header)
+    func hand(to place: UnsafeMutablePointer<UMockdevIoctlData>) {
+        umockdev_ioctl_data_set_ptr(place, 0, header)
     }
 
     private static func urb(_ header: UnsafeMutablePointer<UMockdevIoctlData>) -> UnsafeMutablePointer<usbdevfs_urb> {

@@ -19,7 +19,8 @@ final class USBBus: @unchecked Sendable {
     private let socket = Mutex(Socket())
 
     init() throws(ServingError) {
-        guard let testbed = umockdev_testbed_new() else { throw .noTestbed }
+        // Outside the preload our own libudev would not see the testbed, and no event of plugging would be sent.
+        guard let testbed = umockdev_testbed_new(), umockdev_in_mock_environment() != 0 else { throw .noTestbed }
         self.testbed = testbed
     }
 
