@@ -56,7 +56,8 @@ let house: [Target] = [
         name: "SyncTransport",
         dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioSSL, logging]),
     .target(name: "ControlSocket", dependencies: ["Primitives", lifecycle, logging, nio, nioPosix]),
-    .target(name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
+    .target(
+        name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncEngine", "SyncProtocol", crypto, grdb]),
     // Applications
     .target(
         name: "EdgeNode",
