@@ -104,7 +104,7 @@ let tests: [Target] = [
             "Primitives", "TestKit", crypto, grdb, nioSSL, x509, asyncHTTPClient,
         ]),
     .testTarget(name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1]),
-    .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "Trust", "Domain", "Primitives", "TestKit", crypto]),
