@@ -109,7 +109,7 @@ let tests: [Target] = [
     .testTarget(
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
         exclude: ["Judges"]),
-    .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(
         name: "eseva-printer-check",

@@ -33,10 +33,81 @@ import Testing
         }
     }
 
+    @Test func `texts of the page are black where they belong`() throws {
+        defer { judge.clean() }
+        let page = try judge.grey(try judge.file("income-ink.pdf", press.certificate(SampleSheets.income).bytes))
+        let places: [(String, Double, Double, Double, Double)] = [
+            ("title", 20, 46, 54, 8), ("English title", 121.5, 50, 46, 5), ("number", 20, 69, 46, 3.5),
+            ("statute", 20, 82, 90, 20), ("name", 49, 111, 34, 4), ("key figure", 49, 179, 35, 7),
+            ("signer", 79, 232, 30, 4), ("fingerprint", 160, 249, 26, 2.6), ("offline", 94, 259, 33, 4),
+            ("foot", 20, 277.8, 25, 2),
+        ]
+        for (name, x, y, width, height) in places {
+            let share = judge.ink(page, x: x, y: y, width: width, height: height)
+            #expect(share > 0.06 && share < 0.6, "\(name): \(share)")
+        }
+    }
+
     @Test func `zbar reads the code from the page at 200 dots an inch`() throws {
         defer { judge.clean() }
         let path = try judge.file("income-code.pdf", press.certificate(SampleSheets.income).bytes)
         let page = try #require(try judge.render(path, dotsPerInch: 200).first)
         #expect(try judge.code(in: page) == SampleSheets.qrText)
+    }
+
+    @Test func `the same sheet gives the same bytes, another number another rosette`() throws {
+        let first = try press.certificate(SampleSheets.income)
+        #expect(try PaperPress().certificate(SampleSheets.income) == first)
+        var other = SampleSheets.income
+        other.seed[0] ^= 1
+        #expect(try press.certificate(other).bytes != first.bytes)
+    }
+
+    @Test func `the signature covers the whole file but one gap`() throws {
+        let document = try press.certificate(SampleSheets.income)
+        let bytes = document.bytes
+        let range = String(decoding: bytes[document.byteRange], as: UTF8.self)
+        let numbers = range.dropFirst().dropLast().split(separator: " ").compactMap { Int($0) }
+        #expect(range.hasPrefix("[") && range.hasSuffix("]") && range.utf8.count == 40)
+        #expect(numbers == [0, document.contents.lowerBound, document.contents.upperBound, bytes.count - document.contents.upperBound])
+        let gap = bytes[document.contents]
+        #expect(gap.count == SignableDocument.reservedDigits + 2)
+        #expect(gap.first == UInt8(ascii: "<") && gap.last == UInt8(ascii: ">"))
+        #expect(gap.dropFirst().dropLast().allSatisfy { $0 == UInt8(ascii: "0") })
+        #expect(String(decoding: bytes[(document.contents.lowerBound - 11)..<document.contents.lowerBound], as: UTF8.self).hasSuffix("/Contents "))
+    }
+
+    @Test func `poppler finds the signature field, the tags and the language`() throws {
+        defer { judge.clean() }
+        let path = try judge.file("income-tags.pdf", press.certificate(SampleSheets.income).bytes)
+        let information = try judge.run("pdfinfo", [path]).output
+        for fact in ["Tagged:          yes", "Pages:           1", "PDF version:     1.4", "Form:            AcroForm"] {
+            #expect(information.contains(fact), "\(fact) is missing in:\n\(information)")
+        }
+        let structure = try judge.run("pdfinfo", ["-struct-text", path]).output
+        for part in ["H1 (block)", "\"आय\"", "Table (block)", "\"सुनीता\"", "\"Smt. Sunita Maravi\""] {
+            #expect(structure.contains(part), "\(part) is missing in:\n\(structure)")
+        }
+        #expect(try judge.run("pdfsig", [path]).output.contains("Signature Field Name: Signature1"))
+    }
+
+    @Test func `what does not fit goes to a second sheet with the same head and code`() throws {
+        defer { judge.clean() }
+        let sheet = SampleSheets.domicile(members: 9)
+        let path = try judge.file("domicile.pdf", press.certificate(sheet).bytes)
+        let verdict = try judge.preflight(path)
+        #expect(verdict.isValid, "\(verdict.output)")
+        let text = try judge.text(of: path)
+        #expect(text.contains("DOM/2 · 1/2") && text.contains("DOM/2 · 2/2"))
+        #expect(text.split(separator: "कु. दुर्गेश्वरी मरावी").count == 10)
+        let pages = try judge.render(path, dotsPerInch: 200)
+        #expect(pages.count == 2)
+        for page in pages { #expect(try judge.code(in: page) == sheet.qrText) }
+    }
+
+    @Test func `the preview is a PNG of the sheet in which the code is read`() throws {
+        defer { judge.clean() }
+        let path = try judge.file("preview.png", press.preview(SampleSheets.income, dotsPerInch: 150))
+        #expect(try judge.code(in: path) == SampleSheets.qrText)
     }
 }

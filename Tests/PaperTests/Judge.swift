@@ -66,6 +66,32 @@ struct Judge {
         return output.trimmingCharacters(in: .newlines)
     }
 
+    /// The first page at 100 dots an inch, as poppler paints it: grey values, 0 = black.
+    func grey(_ path: String) throws -> (width: Int, values: [UInt8]) {
+        let prefix = path.replacingOccurrences(of: ".pdf", with: "-grey")
+        let (code, output) = try run("pdftoppm", ["-r", "100", "-gray", "-singlefile", path, prefix])
+        try #require(code == 0, "\(output)")
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: prefix + ".pgm")))
+        let head = bytes.split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
+        let size = String(decoding: head[1], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+        try #require(size.count == 2 && head[3].count == size[0] * size[1])
+        return (size[0], Array(head[3]))
+    }
+
+    /// Share of black in a rectangle of a page (millimetres).
+    func ink(_ page: (width: Int, values: [UInt8]), x: Double, y: Double, width: Double, height: Double) -> Double {
+        let dots = 100 / 25.4
+        var dark = 0
+        var count = 0
+        for row in Int(y * dots)..<Int((y + height) * dots) {
+            for column in Int(x * dots)..<Int((x + width) * dots) {
+                count += 1
+                if page.values[row * page.width + column] < 96 { dark += 1 }
+            }
+        }
+        return Double(dark) / Double(max(1, count))
+    }
+
     /// Pages of a PDF as PNG files.
     func render(_ path: String, dotsPerInch: Int) throws -> [String] {
         let prefix = path.replacingOccurrences(of: ".pdf", with: "")

@@ -20,6 +20,9 @@ import Testing
         for value in ["स्व-प्रमाणित घोषणा पत्र", "श्रीमती सुनीता मरावी", "MDL03-26-018274-6", "आवेदक के हस्ताक्षर या अंगूठा"] {
             #expect(text.contains(value), "\(value) is missing in:\n\(text)")
         }
+        let grey = try judge.grey(path)
+        #expect(judge.ink(grey, x: 49, y: 70, width: 34, height: 5) > 0.06)
+        #expect(judge.ink(grey, x: 20, y: 284, width: 25, height: 2) > 0.06)
         let page = try #require(try judge.render(path, dotsPerInch: 200).first)
         #expect(try judge.code(in: page) == SampleWorkingPapers.declaration.qrText)
     }

@@ -69,6 +69,7 @@ struct PageContent {
             }
             if !isInText {
                 content.line("BT")
+                content.ink(.black, "rg")
                 isInText = true
                 writer.beginObject()
             }
