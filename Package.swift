@@ -51,7 +51,7 @@ let house: [Target] = [
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
     // Adapters
     .target(name: "USBDevices", dependencies: ["Devices", "Primitives", "CUSB", logging]),
-    .target(name: "NetworkDevices", dependencies: ["Devices", "Primitives", asyncHTTPClient, nio]),
+    .target(name: "NetworkDevices", dependencies: ["Devices", asyncHTTPClient, nio, nioHTTP1]),
     .target(
         name: "SyncTransport",
         dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioSSL, logging]),

@@ -23,6 +23,8 @@ package enum PrinterError: Error, Sendable, Hashable {
     case refused(status: String)
     /// The spool folder could not be written; `errno` is the system's number.
     case spoolFailed(errno: Int32)
+    /// The spool folder lies in the data directory, where every file must be sealed.
+    case spoolInDataDirectory
 }
 
 extension PrinterError: Reported {
@@ -40,6 +42,7 @@ extension PrinterError: Reported {
         case .tooLarge: "printer.too-large"
         case .refused: "printer.refused"
         case .spoolFailed: "printer.spool-failed"
+        case .spoolInDataDirectory: "printer.spool-in-data-directory"
         }
     }
 
@@ -68,6 +71,7 @@ extension PrinterError: Reported {
         case .tooLarge(let bytes, let maximumBytes): "The job has \(bytes) bytes, more than \(maximumBytes)."
         case .refused(let status): "The printer refused the job (\(status))."
         case .spoolFailed(let errno): "The spool folder could not be written (errno \(errno))."
+        case .spoolInDataDirectory: "The spool folder lies inside the data directory."
         }
     }
 
@@ -85,6 +89,7 @@ extension PrinterError: Reported {
         case .tooLarge: "Report this: our own documents never get so large."
         case .refused: "Check that the printer takes PDF on A4, then print again."
         case .spoolFailed: "Check that the folder exists, is ours and is not full, then print again."
+        case .spoolInDataDirectory: "Configure a spool folder in the runtime directory, such as /run/eseva-node/spool."
         }
     }
 }
