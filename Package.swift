@@ -16,6 +16,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -54,7 +55,7 @@ let house: [Target] = [
     .target(name: "NetworkDevices", dependencies: ["Devices", asyncHTTPClient, nio, nioHTTP1]),
     .target(
         name: "SyncTransport",
-        dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioSSL, logging]),
+        dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioHTTP1, nioSSL]),
     .target(name: "ControlSocket", dependencies: ["Primitives", lifecycle, logging, nio, nioPosix]),
     .target(
         name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncEngine", "SyncProtocol", crypto, grdb]),
