@@ -25,3 +25,10 @@ package enum NodeIdentity {
 package func fingerprint(ofCertificateDER der: [UInt8]) throws -> ContentHash {
     try ContentHash.ofSHA256(der)
 }
+
+extension NodeIdentity {
+    /// A certificate's PEM, for the TLS library.
+    package static func pem(ofCertificateDER der: [UInt8]) throws -> String {
+        try Certificate(derEncoded: der).serializeAsPEM().pemString
+    }
+}

@@ -1,0 +1,80 @@
+import ControlSocket
+package import FoundationEssentials
+import Primitives
+
+/// What the command line asks of a running daemon.
+package struct ControlRequest: Sendable, Hashable, Codable {
+    package enum Verb: String, Sendable, Hashable, Codable {
+        case sync, doctor
+        case importHouseholds = "import-households"
+    }
+
+    package var verb: Verb
+    /// The register file's bytes, for an import.
+    package var file: Data?
+
+    package init(verb: Verb, file: [UInt8]? = nil) {
+        self.verb = verb
+        self.file = file.map { Data($0) }
+    }
+}
+
+/// An error on its way to the command line.
+package struct ReportedProblem: Reported, Hashable, Codable {
+    package var key: String
+    package var summary: String
+    package var recovery: String
+
+    package init(_ error: any Error) {
+        if let reported = error as? any Reported {
+            (key, summary, recovery) = (reported.key, reported.summary, reported.recovery)
+        } else {
+            key = "unexpected"
+            summary = "An unexpected error occurred (\(type(of: error)))."
+            recovery = "Look at the daemon's log."
+        }
+    }
+}
+
+/// The daemon's answer: one of the results, or the problem.
+package struct ControlReply: Sendable, Hashable, Codable {
+    package var findings: [DoctorFinding]?
+    package var report: ImportReport?
+    package var exchange: ExchangeReport?
+    package var problem: ReportedProblem?
+}
+
+extension EdgeNode {
+    /// Answers a frame of the control socket.
+    package func answer(_ frame: [UInt8]) async -> [UInt8] {
+        var reply = ControlReply()
+        do {
+            let request = try JSONDecoder().decode(ControlRequest.self, from: Data(frame))
+            reply = try await perform(request)
+        } catch {
+            reply.problem = ReportedProblem(error)
+        }
+        return (try? Array(JSONEncoder().encode(reply))) ?? []
+    }
+
+    /// Performs a request of the command line, in the daemon or, where none runs, in the command itself.
+    package func perform(_ request: ControlRequest) async throws -> ControlReply {
+        switch request.verb {
+        case .doctor: ControlReply(findings: await examine())
+        case .sync: ControlReply(exchange: try await exchange())
+        case .importHouseholds: ControlReply(report: try await importHouseholds(jsonLines: Array(request.file ?? Data())))
+        }
+    }
+}
+
+/// Asks a running daemon.
+package enum NodeControl {
+    /// - Throws: `ControlProblem/notRunning` where no daemon runs, the daemon's own problem otherwise.
+    package static func ask(_ settings: NodeSettings, _ request: ControlRequest) async throws -> ControlReply {
+        let frame = try Array(JSONEncoder().encode(request))
+        let answer = try await ControlClient.ask(settings.controlSocket, frame)
+        let reply = try JSONDecoder().decode(ControlReply.self, from: Data(answer))
+        if let problem = reply.problem { throw problem }
+        return reply
+    }
+}
