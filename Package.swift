@@ -72,7 +72,7 @@ let house: [Target] = [
     .target(
         name: "TechnicianCommands",
         dependencies: [
-            "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, lifecycle, logging, nio, nioPosix,
+            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, lifecycle, logging,
         ]),
     .target(
         name: "StateServer",

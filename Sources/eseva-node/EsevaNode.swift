@@ -1,0 +1,8 @@
+import ArgumentParser
+import TechnicianCommands
+
+/// The node's program.
+@main
+struct EsevaNode {
+    static func main() async { await NodeCommand.main() }
+}
