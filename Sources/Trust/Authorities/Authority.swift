@@ -4,6 +4,7 @@ package import X509
 
 /// A certificate with its private key, P-256.
 package struct Authority: Sendable {
+    /// As X.509.
     package let certificate: Certificate
     let key: P256.Signing.PrivateKey
 
@@ -28,7 +29,7 @@ package struct Authority: Sendable {
     /// The private key in the clear, PKCS#8. Write it with mode 0600.
     package var privateKeyPEM: String { key.pemRepresentation + "\n" }
 
-    /// The first 8 bytes of the SHA-256 of the public key's DER (SubjectPublicKeyInfo): how a lease names its authority.
+    /// How a lease names its authority: the first 8 bytes of the SHA-256 of the public key's SubjectPublicKeyInfo.
     package var keyID: [UInt8] { AuthorityKeyID.of(certificate) }
 }
 

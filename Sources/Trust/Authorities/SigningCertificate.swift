@@ -6,15 +6,21 @@ import SwiftASN1
 
 /// The X.509 certificate of the key that a lease lends: whom it names.
 package struct SigningCertificate: Sendable {
+    /// As X.509.
     package let certificate: Certificate
     /// As issued.
     package let der: [UInt8]
+    /// The key lent.
     package let publicKey: P256.Signing.PublicKey
+    /// Whose signature it is.
     package let officer: PersonID
     /// In Hindi, as the paper shows it.
     package let officerName: String
+    /// In Hindi, as the paper shows it.
     package let designation: String
+    /// The centre's code.
     package let centre: String
+    /// The board that holds the key.
     package let node: NodeID
     /// ``Lease/id``.
     package let lease: String
@@ -65,7 +71,9 @@ package struct SigningCertificate: Sendable {
 extension ContentHash {
     /// SHA-256 of `bytes`.
     static func ofSHA256(_ bytes: some Collection<UInt8>) throws -> ContentHash {
-        guard let hash = ContentHash(bytes: Array(SHA256.hash(data: Array(bytes)))) else { throw IssuingProblem.foreignKey }
+        guard let hash = ContentHash(bytes: Array(SHA256.hash(data: Array(bytes)))) else {
+            throw IssuingProblem.foreignKey
+        }
         return hash
     }
 }

@@ -8,15 +8,24 @@ import X509
 package struct StateAuthorities: Sendable {
     /// How long certificates live, in years of 365 days.
     package enum Lifetime {
+        /// The root.
         package static let rootYears = 20
+        /// The two authorities under it.
         package static let authorityYears = 10
+        /// Nodes and servers.
         package static let identityYears = 2
+        /// Authorities and identities begin so long before they are issued: the other side's clock may be behind.
+        package static let backdatedSeconds: Int64 = 600
     }
 
+    /// Signs the other two and nothing else.
     package let root: Authority
+    /// Identities of nodes and servers.
     package let nodeAuthority: Authority
+    /// Signing certificates, leases, the catalogue.
     package let signingAuthority: Authority
 
+    /// Puts together what was read from its files.
     package init(root: Authority, nodeAuthority: Authority, signingAuthority: Authority) {
         self.root = root
         self.nodeAuthority = nodeAuthority
@@ -36,7 +45,7 @@ package struct StateAuthorities: Sendable {
             let key = P256.Signing.PrivateKey(random: random)
             let content = CertificateContent(
                 publicKey: key.publicKey, subject: try Subject.authority(organization: organization, name: name),
-                notBefore: now, notAfter: now.advanced(byDays: years * 365))
+                notBefore: Self.start(now), notAfter: now.advanced(byDays: years * 365))
             let certificate = try profile.issue(
                 content, by: issuer?.certificate, key: issuer?.key ?? key, random: random)
             return Authority(certificate: certificate, key: key)
@@ -49,6 +58,8 @@ package struct StateAuthorities: Sendable {
             signingAuthority: try make(
                 .signingAuthority, "eSeva Signing Authority", years: Lifetime.authorityYears, by: root))
     }
+
+    private static func start(_ now: Timestamp) -> Timestamp { now.advanced(bySeconds: -Lifetime.backdatedSeconds) }
 
     /// What checkers pin: root, signing authority, node authority.
     package var trustFile: TrustFile {
@@ -73,7 +84,7 @@ package struct StateAuthorities: Sendable {
         let content = CertificateContent(
             publicKey: proven.publicKey, subject: try Subject.named(node.text),
             names: [.uniformResourceIdentifier(NodeIdentity.uri(of: node))],
-            notBefore: now, notAfter: now.advanced(byDays: Lifetime.identityYears * 365))
+            notBefore: Self.start(now), notAfter: now.advanced(byDays: Lifetime.identityYears * 365))
         return try CertificateProfile.nodeIdentity.issue(
             content, by: nodeAuthority.certificate, key: nodeAuthority.key, random: random).der
     }
@@ -90,7 +101,7 @@ package struct StateAuthorities: Sendable {
         let content = CertificateContent(
             publicKey: key.publicKey, subject: try Subject.named(names.first ?? "localhost"),
             names: names.map(ServerName.generalName),
-            notBefore: now, notAfter: now.advanced(byDays: Lifetime.identityYears * 365))
+            notBefore: Self.start(now), notAfter: now.advanced(byDays: Lifetime.identityYears * 365))
         let certificate = try CertificateProfile.serverIdentity.issue(
             content, by: nodeAuthority.certificate, key: nodeAuthority.key, random: random)
         return Authority(certificate: certificate, key: key)

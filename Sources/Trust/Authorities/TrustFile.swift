@@ -26,6 +26,7 @@ package struct TrustFile: Sendable {
     /// Nor holds more certificates.
     package static let maximumCertificates = 64
 
+    /// The state's root, self-signed.
     package let root: Certificate
     /// Each signed by ``root``.
     package let authorities: [Certificate]

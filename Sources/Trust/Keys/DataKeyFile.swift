@@ -54,6 +54,7 @@ package struct DataKeyFile: Sendable, Hashable {
     private static let context = "eseva data key 1"
     private static let unattendedWords = "unattended — whoever holds this card can read it"
 
+    /// How the key opens.
     package let opening: Opening
     private let salt: [UInt8]
     private let stored: [UInt8]

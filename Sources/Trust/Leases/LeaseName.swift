@@ -12,8 +12,8 @@ package enum LeaseName {
 
     /// The number in an id of that centre, or `nil` where the id has another shape.
     package static func number(in id: String, centre: String) -> Int? {
-        guard let digits = id.split(separator: "-").last, let number = Int(digits), text(centre: centre, number: number) == id,
-            (0...maximumNumber).contains(number)
+        guard let digits = id.split(separator: "-").last, let number = Int(digits),
+            text(centre: centre, number: number) == id, (0...maximumNumber).contains(number)
         else { return nil }
         return number
     }

@@ -7,6 +7,7 @@ import Crypto
 package struct LeaseTerms: Sendable, Hashable {
     /// Which authority says so: see ``Authority/keyID``.
     package var authority: [UInt8]
+    /// The centre's code.
     package var centre: String
     /// In the lease's id: see ``LeaseName``.
     package var number: Int
@@ -14,10 +15,15 @@ package struct LeaseTerms: Sendable, Hashable {
     package var holder: [UInt8]
     /// By the Act's number, ascending.
     package var services: [String]
+    /// First moment of issue.
     package var notBefore: Timestamp
+    /// Last moment of issue.
     package var notAfter: Timestamp
+    /// At most so many certificates; the node and the state count them, a checker can't.
     package var maximumCount: Int
+    /// The serial numbers that may be given out.
     package var serials: ClosedRange<Int>
+    /// Signing stops so many days after the last exchange with the state; the node's and the state's to check.
     package var maximumDaysOffline: Int
     /// P-256, compressed point, 33 bytes.
     package var publicKey: [UInt8]

@@ -1,5 +1,5 @@
-/// Up to four services in 8 bytes: each 16 bits, department (7 bits, 1…127) then service (9 bits, 1…511) of the Act's
-/// number, ascending, zeros after the last.
+/// Up to four services in 8 bytes: each 16 bits, department (7 bits, 1…127) then service (9 bits, 1…511) of the
+/// Act's number, ascending, zeros after the last.
 enum ServiceSet {
     private static let places = 4
 

@@ -9,6 +9,7 @@ package struct SignedLease: Sendable, Hashable {
 
     /// ``byteCount`` bytes.
     package let encoded: [UInt8]
+    /// What it allows, as encoded.
     package let lease: Lease
 
     /// Encodes and signs.

@@ -5,6 +5,7 @@ package import Primitives
 package struct CertificateClaims: Sendable, Hashable {
     /// Who issued, like `MP` or an office's short name; at most 64 bytes.
     package var issuer: String
+    /// Its serial number must lie in the lease's block.
     package var number: CertificateNumber
     /// The Act's number, like `6.2`.
     package var service: String
@@ -16,7 +17,9 @@ package struct CertificateClaims: Sendable, Hashable {
     package var name: LocalizedText
     /// Costs the QR some 17 characters; only where the paper shows it too.
     package var memberID: SamagraMemberID?
+    /// Claim 169 key 8.
     package var birthDate: CivilDate?
+    /// Claim 169 key 9.
     package var sex: Member.Sex?
     /// Father, mother or husband, in Hindi.
     package var guardian: String?

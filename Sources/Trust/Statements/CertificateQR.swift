@@ -4,6 +4,7 @@
 /// zlib knows more than one stream for the same bytes, so the text is no name for a certificate: its number is.
 /// Every character is of a QR code's alphanumeric set, so a symbol of version 17 at level M holds 734.
 package enum CertificateQR {
+    /// Tells our code, and its version, from any other.
     package static let prefix = "ESEVA1:"
     /// What a symbol of version 40 holds at level L.
     package static let maximumCharacters = 4_296

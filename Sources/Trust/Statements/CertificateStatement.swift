@@ -3,14 +3,15 @@ import Crypto
 
 /// A certificate's claims signed by the lent key, with the lease inside: COSE_Sign1 (RFC 9052), tag 18, ES256.
 ///
-/// Protected header: 1 alg −7, 4 kid (first 8 bytes of the SHA-256 of the signing certificate's DER), −65537 the signed
-/// lease. Unprotected header: empty. Payload: a CWT claims set, see ``ClaimsCoding``.
+/// Protected header: 1 alg −7, 4 kid (first 8 bytes of the SHA-256 of the signing certificate's DER), −65537 the
+/// signed lease. Unprotected header: empty. Payload: a CWT claims set, see ``ClaimsCoding``.
 package struct CertificateStatement: Sendable, Hashable {
     /// No statement is larger: what a QR code of version 40 holds, inflated.
     package static let maximumBytes = 4_096
 
     /// The COSE_Sign1, as it stands in the QR (compressed) and in the PDF's signature.
     package let encoded: [UInt8]
+    /// What it says.
     package let claims: CertificateClaims
     /// The lease as encoded; not yet checked.
     let lease: [UInt8]

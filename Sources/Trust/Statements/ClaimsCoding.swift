@@ -8,8 +8,11 @@ import Primitives
 /// | 1 iss | issuer |
 /// | 4 exp | the first second after the last day of validity (Indian time) |
 /// | 6 iat | time of issue, seconds |
-/// | 169 | Claim 169: 1 id (Samagra member), 4 name in English, 8 date of birth `yyyyMMdd`, 9 sex (1 male, 2 female, 3 other), 10 address, 15 guardian, 19 name in Hindi, 20 `hin` |
-/// | −65537 | 1 certificate number, 2 service, 3 facts [key, text, key, text …], 4 number of the certificate replaced |
+/// | 169 | Claim 169, below |
+/// | −65537 | 1 certificate number, 2 service, 3 facts [key, text, key, text …], 4 number of the one replaced |
+///
+/// Claim 169: 1 id (Samagra member), 4 name in English, 8 date of birth `yyyyMMdd`, 9 sex (1 male, 2 female, 3 other),
+/// 10 address, 15 guardian, 19 name in Hindi, 20 `hin`.
 enum ClaimsCoding {
     private enum Claim {
         static let issuer: Int64 = 1, expires: Int64 = 4, issuedAt: Int64 = 6, person: Int64 = 169

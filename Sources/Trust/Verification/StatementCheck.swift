@@ -7,8 +7,8 @@ import X509
 struct StatementCheck {
     let trust: TrustFile
 
-    /// - Parameter certificate: The signing certificate beside the statement, where there is one; already known to chain
-    ///   to the root.
+    /// - Parameter certificate: The signing certificate beside the statement, where there is one; already known to
+    ///   chain to the root.
     func details(
         of statement: CertificateStatement, certificate: SigningCertificate? = nil
     ) throws(VerificationReason) -> CertificateDetails {

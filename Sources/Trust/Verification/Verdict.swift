@@ -19,6 +19,7 @@ package struct Verdict: Sendable, Hashable {
         }
     }
 
+    /// Why.
     package let reason: VerificationReason
     /// What the paper must say, word for word. Only where the answer is genuine, or the one fault is a date: words that
     /// nobody signed are not repeated.
@@ -29,6 +30,7 @@ package struct Verdict: Sendable, Hashable {
         self.details = details
     }
 
+    /// One of the three.
     package var answer: Answer { reason.answer }
     /// Stable, like `verify.genuine`.
     package var key: String { reason.key }
@@ -42,7 +44,9 @@ package struct Verdict: Sendable, Hashable {
 
 /// What a verified certificate says, and under which authority.
 package struct CertificateDetails: Sendable, Hashable {
+    /// What the paper must say.
     package let claims: CertificateClaims
+    /// Under which permission.
     package let lease: LeaseTerms
     /// Who signed, where the paper carries the signing certificate (a PDF does, a QR names it by ``signer``).
     package let officer: SigningOfficer?
@@ -59,9 +63,11 @@ package struct CertificateDetails: Sendable, Hashable {
 
 /// The officer named in a signing certificate.
 package struct SigningOfficer: Sendable, Hashable {
+    /// The sign-in number.
     package let id: PersonID
     /// In Hindi, as printed.
     package let name: String
+    /// In Hindi, as printed.
     package let designation: String
 
     package init(id: PersonID, name: String, designation: String) {

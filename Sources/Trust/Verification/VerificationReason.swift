@@ -39,6 +39,7 @@ package enum VerificationReason: String, Error, Sendable, Hashable, CaseIterable
     case unsigned
     case tooLarge = "too-large"
 
+    /// Which of the three answers it gives.
     package var answer: Verdict.Answer {
         switch self {
         case .genuine: .genuine

@@ -7,6 +7,7 @@ package import Primitives
 package struct Verifier: Sendable {
     let trust: TrustFile
 
+    /// A checker that pins one trust file.
     package init(trust: TrustFile) {
         self.trust = trust
     }

@@ -25,7 +25,8 @@ enum QRAttacks {
             return .qr(CertificateQR.prefix + Base45.encode(bomb))
         },
         Attack("a CBOR depth bomb", .unreadable) { _ in .qr(try Forger.qr([UInt8](repeating: 0x81, count: 4_000))) },
-        Attack("a CBOR count bomb", .unreadable) { _ in .qr(try Forger.qr([0x9B] + [UInt8](repeating: 0xFF, count: 8))) },
+        Attack("a CBOR count bomb", .unreadable) { _ in .qr(try Forger.qr([0x9B] + [UInt8](repeating: 0xFF, count: 8)))
+        },
         Attack("bytes after the statement", .unreadable) { .qr(try Forger.qr(try $0.statement().encoded + [0])) },
         Attack("CBOR that is no statement", .unknownFormat) { _ in .qr(try Forger.qr(CBOR.text("hello").encoded)) },
         Attack("a number not in its shortest form", .unreadable) {
@@ -55,7 +56,9 @@ enum QRAttacks {
             let cose = try $0.statement().encoded
             return .qr(try Forger.qr(cose.dropLast(64) + LowS.twin(of: Array(cose.suffix(64)))))
         },
-        Attack("the lease's version changed", .unreadable) { .qr(try Forger.qr($0, changing: $0.lease.encoded, at: 0)) },
+        Attack("the lease's version changed", .unreadable) {
+            .qr(try Forger.qr($0, changing: $0.lease.encoded, at: 0))
+        },
         Attack("the lease's authority changed", .unknownAuthority) {
             .qr(try Forger.qr($0, changing: $0.lease.encoded, at: 4))
         },

@@ -1,8 +1,8 @@
 import Domain
 import Primitives
+import SwiftASN1
 import Testing
 import Trust
-import SwiftASN1
 import X509
 
 @Suite struct StateAuthoritiesTests {
@@ -29,7 +29,9 @@ import X509
         #expect(throws: TrustFileProblem.authorityOfAnotherRoot) {
             try TrustFile(pem: sample.trust.pem + other.signingAuthority.certificatePEM)
         }
-        #expect(throws: TrustFileProblem.rootNotSelfSigned) { try TrustFile(pem: other.signingAuthority.certificatePEM) }
+        #expect(throws: TrustFileProblem.rootNotSelfSigned) {
+            try TrustFile(pem: other.signingAuthority.certificatePEM)
+        }
         #expect(throws: TrustFileProblem.empty) { try TrustFile(pem: "") }
         #expect(throws: TrustFileProblem.unreadable) {
             try TrustFile(pem: "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct Base45Tests {
     @Test func `the examples of RFC 9285 come and go`() {
-        for (plain, text) in [("AB", "BB8"), ("Hello!!", "%69 VD92EX0"), ("base-45", "UJCLQE7W581"), ("ietf!", "QED8WEX0"), ("", "")] {
+        for (plain, text) in [
+            ("AB", "BB8"), ("Hello!!", "%69 VD92EX0"), ("base-45", "UJCLQE7W581"), ("ietf!", "QED8WEX0"), ("", ""),
+        ] {
             #expect(Base45.encode(Array(plain.utf8)) == text)
             #expect(Base45.decode(text.utf8) == Array(plain.utf8))
         }

@@ -10,8 +10,12 @@ import Testing
         ("1a000f4240", .unsigned(1_000_000)), ("1bffffffffffffffff", .unsigned(.max)), ("20", .integer(-1)),
         ("3903e7", .integer(-1_000)), ("40", .bytes([])), ("4401020304", .bytes([1, 2, 3, 4])), ("60", .text("")),
         ("62c3bc", .text("ü")), ("63e6b0b4", .text("水")), ("80", .array([])),
-        ("8301820203820405", .array([.unsigned(1), .array([.unsigned(2), .unsigned(3)]), .array([.unsigned(4), .unsigned(5)])])),
-        ("a201020304", .map([(1, .unsigned(2)), (3, .unsigned(4))])), ("c11a514b67b0", .tagged(1, .unsigned(1_363_896_240))),
+        (
+            "8301820203820405",
+            .array([.unsigned(1), .array([.unsigned(2), .unsigned(3)]), .array([.unsigned(4), .unsigned(5)])])
+        ),
+        ("a201020304", .map([(1, .unsigned(2)), (3, .unsigned(4))])),
+        ("c11a514b67b0", .tagged(1, .unsigned(1_363_896_240))),
     ]
 
     @Test func `the vectors of RFC 8949 come and go`() throws {
@@ -38,7 +42,9 @@ import Testing
 
     @Test func `depth, count and length have limits`() {
         #expect(throws: CBORProblem.tooDeep) { try CBORDecoder.decode([UInt8](repeating: 0x81, count: 100)) }
-        #expect(throws: CBORProblem.tooMany) { try CBORDecoder.decode([0x99, 2, 0] + [UInt8](repeating: 0, count: 512)) }
+        #expect(throws: CBORProblem.tooMany) {
+            try CBORDecoder.decode([0x99, 2, 0] + [UInt8](repeating: 0, count: 512))
+        }
         #expect(throws: CBORProblem.cutOff) { try CBORDecoder.decode([0x5B] + [UInt8](repeating: 0xFF, count: 8)) }
     }
 

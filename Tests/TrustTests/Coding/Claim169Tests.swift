@@ -4,7 +4,8 @@ import Testing
 @testable import Trust
 
 /// Against QR texts of another implementation: three test vectors of the claim-169 project (MIT License, © 2024 The
-/// Claim 169 Contributors, github.com/jeremi/claim-169: `ecdsa-p256-signed`, `not-cose`, `missing-169`). Their layers are ours, their prefix and claims set are not.
+/// Claim 169 Contributors, github.com/jeremi/claim-169: `ecdsa-p256-signed`, `not-cose`,
+/// `missing-169`). Their layers are ours, their prefix and claims set are not.
 @Suite struct Claim169Tests {
     private static let signed =
         "6BF390D20FFWJWG.FKX*4F7B0XKA8FA9DIWENPEJ/5P$DPQE88EB$CBECP9ERZC04E21DDF3/E96007F3ORAO001KL480 "
@@ -27,7 +28,9 @@ import Testing
 
     @Test func `another implementation's code is not one of ours`() throws {
         let verifier = try SampleTrust().verifier
-        for text in [Self.signed, "6BFGPD$.PV0Q$LPFDQI00LTDH1", "6BFU60V40FFWJWG.FKJ05H6BERKOQEMWEW9E0G7S:5$9FQ$DTVD7*5"] {
+        for text in [
+            Self.signed, "6BFGPD$.PV0Q$LPFDQI00LTDH1", "6BFU60V40FFWJWG.FKJ05H6BERKOQEMWEW9E0G7S:5$9FQ$DTVD7*5",
+        ] {
             #expect(verifier.verify(qr: text, on: SampleTrust.issued.civilDate).reason == .unknownFormat)
             let prefixed = verifier.verify(qr: CertificateQR.prefix + text, on: SampleTrust.issued.civilDate)
             #expect(prefixed.answer != .genuine)

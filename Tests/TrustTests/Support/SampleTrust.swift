@@ -1,8 +1,8 @@
-import Testing
 import Crypto
 import Domain
 import Primitives
 import TestKit
+import Testing
 import Trust
 
 /// A state, a lent key and what is signed with it: real keys from a seed.
@@ -27,8 +27,10 @@ struct SampleTrust {
         organization: String = "eSeva test state"
     ) throws {
         random = SeededRandom(seed: seed)
-        self.authorities = try authorities ?? StateAuthorities.create(
-            organization: organization, at: Self.issued.advanced(byDays: -10), random: random)
+        self.authorities =
+            try authorities
+            ?? StateAuthorities.create(
+                organization: organization, at: Self.issued.advanced(byDays: -10), random: random)
         dataKey = SymmetricKey(data: random.bytes(32))
         key = try SealedSoftwareKey.create(under: dataKey, context: "lease", random: random)
         lease = try self.authorities.sign(
@@ -53,14 +55,16 @@ struct SampleTrust {
     var signer: SealedKeySigner { key.signer(openedBy: dataKey) }
 
     /// The income certificate of the sample family's head.
-    static func claims(service: String = "6.2", serial: Int = 4_127, issuedAt: Timestamp = issued) -> CertificateClaims {
+    static func claims(service: String = "6.2", serial: Int = 4_127, issuedAt: Timestamp = issued) -> CertificateClaims
+    {
         let family = SampleHouseholds.maravi
         let head = family.members[0]
         return CertificateClaims(
             issuer: "MP", number: CertificateNumber(service: service, centre: centre, year: 2026, serial: serial),
             service: service, issuedAt: issuedAt, validUntil: issuedAt.civilDate.adding(years: 3).adding(days: -1),
             name: head.name, guardian: head.guardian.hindi,
-            address: CertificateClaims.shortAddress(family.address), facts: [CertificateFact(key: "income", text: "120000")])
+            address: CertificateClaims.shortAddress(family.address),
+            facts: [CertificateFact(key: "income", text: "120000")])
     }
 
     func statement(_ claims: CertificateClaims = Self.claims()) throws -> CertificateStatement {
