@@ -1,14 +1,14 @@
 import DeviceEmulation
 import Devices
+import Glibc
 import Logging
-import Primitives
 import TestKit
 import USBDevices
 
 /// Carries out steps against the first USB slip printer and says in one line each how they went.
 ///
 /// `eseva-printer-check STATE TABLE WRITE-TIMEOUT-MS STEP…` with the steps `status`, `head`, `print SEED ROWS TIMES`,
-/// `await STATUS`, and `control WORDS` for the emulated printer.
+/// `await STATUS`, `idle SECONDS` (says the CPU's milliseconds that went by), and `control WORDS` for the emulated printer.
 @main
 struct PrinterCheck {
     let state: String
@@ -32,6 +32,10 @@ struct PrinterCheck {
         case "status": return await printer.status().key
         case "head": return await printer.headDots().map(String.init) ?? "none"
         case "await": return await wait(for: words[1])
+        case "idle":
+            let before = clock()
+            try? await Task.sleep(for: .seconds(Int(words[1]) ?? 1))
+            return String((clock() - before) / (CLOCKS_PER_SEC / 1_000))
         case "control":
             do {
                 return try ControlSocket.send(words.dropFirst().joined(separator: " "), state: state)

@@ -92,10 +92,10 @@ import Testing
         #expect(isWhole(Self.pages(bed.received).last, seed: 1, rows: 100))
     }
 
-    @Test func `the exit code of the command is passed on`() throws {
-        let state = try TemporaryFolder()
-        let run = try Program.run(
-            Program.path("eseva-devices"), ["serve", "--state", state.path, "--", "sh", "-c", "exit 7"])
-        #expect(run.code == 7)
+    @Test func `an idle printer costs no more than a hundredth of a processor`() throws {
+        let bed = try Testbed(["print 1 100 1", "idle 3"])
+        #expect(bed.answers.first == "printed")
+        let milliseconds = try #require(bed.answers.last.flatMap(Int.init))
+        #expect(milliseconds <= 30)
     }
 }
