@@ -22,7 +22,9 @@ struct IPPLink {
     /// Sends a message, with a document behind it where one is given, and decodes the answer.
     ///
     /// - Throws: `unplugged` where nobody answers, `timedOut`, or `refused` where the answer isn't a success.
-    func ask(_ message: IPPMessage, document: [UInt8] = [], timeout: Duration) async throws(PrinterError) -> IPPMessage {
+    func ask(
+        _ message: IPPMessage, document: [UInt8] = [], timeout: Duration
+    ) async throws(PrinterError) -> IPPMessage {
         var request = HTTPClientRequest(url: url)
         request.method = .POST
         request.headers.add(name: "Content-Type", value: "application/ipp")

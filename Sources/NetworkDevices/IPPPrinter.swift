@@ -17,6 +17,7 @@ package struct IPPPrinter: PagePrinter {
         self.limits = limits
     }
 
+    /// Get-Printer-Attributes; `unplugged` where nobody answers.
     package func status() async -> PrinterStatus {
         do {
             return try await IPPLink.with(url: httpURL) { link in
@@ -27,6 +28,7 @@ package struct IPPPrinter: PagePrinter {
         }
     }
 
+    /// Validates, sends and follows the job; one that fails is cancelled.
     package func print(pdf: [UInt8], title: String) async throws(PrinterError) {
         guard pdf.count <= IPPLimits.maximumDocumentBytes else {
             throw .tooLarge(bytes: pdf.count, maximumBytes: IPPLimits.maximumDocumentBytes)

@@ -45,10 +45,13 @@ package final class SpoolFolderPrinter: PagePrinter {
         close(descriptor)
     }
 
+    /// `ready` where the folder can be written.
     package func status() async -> PrinterStatus {
         access(folder, W_OK | X_OK) == 0 ? .ready : .notPermitted
     }
 
+    /// Writes the document beside its place, makes it durable, then moves it there: nobody sees half of it. The title
+    /// is not used: a file's name would outlive the job.
     package func print(pdf: [UInt8], title: String) async throws(PrinterError) {
         removeExpired()
         let number = state.withLock { state in
@@ -61,7 +64,9 @@ package final class SpoolFolderPrinter: PagePrinter {
         let final = folder + "/" + name + ".pdf"
         do {
             try Self.writeDurably(pdf, to: temporary)
-            guard rename(temporary, final) == 0, fsync(descriptor) == 0 else { throw PrinterError.spoolFailed(errno: errno) }
+            guard rename(temporary, final) == 0, fsync(descriptor) == 0 else {
+                throw PrinterError.spoolFailed(errno: errno)
+            }
         } catch let error as PrinterError {
             unlink(temporary)
             throw error

@@ -25,6 +25,7 @@ package actor USBSlipPrinter: SlipPrinter {
     private var session: USBPrinterSession?
     private var lastLogged: PrinterError?
 
+    /// Opens nothing yet.
     package init(table: DeviceTable, limits: USBLimits = USBLimits(), logger: Logger) {
         self.table = table
         self.limits = limits
@@ -39,10 +40,12 @@ package actor USBSlipPrinter: SlipPrinter {
         return await askedStatus()
     }
 
+    /// From the table's entry of the connected printer.
     package func headDots() async -> Int? {
         (try? connected())?.entry.dots
     }
 
+    /// Prints one slip after those that wait before it; `occupied` where too many do.
     package nonisolated func print(_ raster: DotRaster) async throws(PrinterError) {
         let mayWait = jobs.withLock { count in
             guard count <= limits.maximumWaitingJobs else { return false }

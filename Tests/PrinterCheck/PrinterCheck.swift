@@ -8,7 +8,8 @@ import USBDevices
 /// Carries out steps against the first USB slip printer and says in one line each how they went.
 ///
 /// `eseva-printer-check STATE TABLE WRITE-TIMEOUT-MS STEP…` with the steps `status`, `head`, `print SEED ROWS TIMES`,
-/// `await STATUS`, `idle SECONDS` (says the CPU's milliseconds that went by), and `control WORDS` for the emulated printer.
+/// `await STATUS`, `idle SECONDS` (says the CPU's milliseconds that went by), and `control WORDS` for the emulated
+/// printer.
 @main
 struct PrinterCheck {
     let state: String

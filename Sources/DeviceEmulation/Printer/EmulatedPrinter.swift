@@ -27,6 +27,7 @@ package struct EmulatedPrinter: Sendable {
     /// Whether print data is taken now. Questions are answered in any case.
     package var canPrint: Bool { hasPaper && !isCoverOpen }
 
+    /// Does to it what a person does.
     package mutating func apply(_ change: Change) {
         switch change {
         case .paper(let isIn):

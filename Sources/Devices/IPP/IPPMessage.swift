@@ -85,13 +85,21 @@ package struct IPPValue: Sendable, Hashable {
         self.bytes = bytes
     }
 
+    /// Signed, 4 bytes; each of the following is named for its syntax in RFC 8011 §5.1.
     package static func integer(_ value: Int32) -> IPPValue { IPPValue(tag: 0x21, bytes: bigEndian(value)) }
+    /// One byte.
     package static func boolean(_ value: Bool) -> IPPValue { IPPValue(tag: 0x22, bytes: [value ? 1 : 0]) }
+    /// A name in the charset of the message, without language.
     package static func name(_ text: String) -> IPPValue { IPPValue(tag: 0x42, bytes: Array(text.utf8)) }
+    /// A keyword of RFC 8011 or PWG.
     package static func keyword(_ text: String) -> IPPValue { IPPValue(tag: 0x44, bytes: Array(text.utf8)) }
+    /// An address.
     package static func uri(_ text: String) -> IPPValue { IPPValue(tag: 0x45, bytes: Array(text.utf8)) }
+    /// A charset's name.
     package static func charset(_ text: String) -> IPPValue { IPPValue(tag: 0x47, bytes: Array(text.utf8)) }
+    /// A language tag.
     package static func language(_ text: String) -> IPPValue { IPPValue(tag: 0x48, bytes: Array(text.utf8)) }
+    /// A MIME media type.
     package static func mediaType(_ text: String) -> IPPValue { IPPValue(tag: 0x49, bytes: Array(text.utf8)) }
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }

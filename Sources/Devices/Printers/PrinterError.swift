@@ -81,7 +81,7 @@ extension PrinterError: Reported {
         case .paperOut: "Put in a new roll or more sheets, close the cover, then print again."
         case .coverOpen: "Close the cover until it clicks, then print again."
         case .notPermitted: "Install firmware-config/udev/60-eseva-devices.rules, then plug the printer in again."
-        case .occupied: "Wait for the other slips; if another program (CUPS?) holds it, remove it there. Then print again."
+        case .occupied: "Wait for the other slips, or remove the printer from the program that holds it (CUPS?)."
         case .timedOut: "Switch the printer off and on, then print again."
         case .fault: "Switch the printer off, look for jammed paper, switch it on, then print again."
         case .transferFailed: "Unplug the printer, plug it in again, then print again."
