@@ -65,8 +65,8 @@ let house: [Target] = [
         ]),
     .target(
         name: "Kiosk",
-        dependencies: ["Domain", "EdgeNode", "Primitives", hummingbird, mustache, nio, logging, crypto],
-        resources: [.copy("Assets"), .copy("Pages")]),
+        dependencies: ["Domain", "EdgeNode", "Primitives", "Store", hummingbird, mustache, nio, logging, crypto],
+        resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(
         name: "TechnicianCommands",
         dependencies: [

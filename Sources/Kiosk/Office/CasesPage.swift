@@ -1,0 +1,26 @@
+package import Domain
+package import Primitives
+package import Store
+
+/// The officer's open cases, those due first on top.
+package struct CasesPage: PageView {
+    package static let template = "cases"
+
+    package let count: String
+    package let lines: [RequestLine]
+    package let attention: [RequestLine]
+    package let hasAttention: Bool
+    package let isEmpty: Bool
+
+    package init(
+        open: [RequestSummary], attention: [RequestSummary], service: (ServiceID) -> LocalizedText?, texts: Texts
+    ) {
+        count = String(open.count)
+        lines = open.map { RequestLine($0, service: service($0.service), folder: "/cases", texts: texts) }
+        self.attention = attention.map {
+            RequestLine($0, service: service($0.service), folder: "/requests", texts: texts)
+        }
+        hasAttention = !attention.isEmpty
+        isEmpty = open.isEmpty
+    }
+}
