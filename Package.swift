@@ -109,7 +109,12 @@ let tests: [Target] = [
         exclude: ["Judges"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
     .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
-    .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
+    .testTarget(
+        name: "KioskTests",
+        dependencies: [
+            "Kiosk", "EdgeNode", "Domain", "Primitives", "Store", "TestKit", hummingbird, hummingbirdTesting, mustache,
+            logging, nio,
+        ]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "Trust", "Domain", "Primitives", "TestKit", crypto]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .testTarget(name: "TidyTests"),

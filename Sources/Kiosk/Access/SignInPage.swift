@@ -1,5 +1,5 @@
 package import Domain
-package import Primitives
+import Primitives
 
 /// Signing in: who, and their PIN.
 package struct SignInPage: PageView {

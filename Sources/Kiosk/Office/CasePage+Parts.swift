@@ -51,17 +51,16 @@ extension CasePage {
         return papers + [consent, Tick.done(texts("case.taker", ["name": request.takenBy.name(texts.language)]))]
     }
 
-    static func line(_ lease: Lease?, issued: Int, texts: Texts, now: Timestamp) -> LeaseLine {
-        guard let lease, now <= lease.notAfter, issued < lease.maximumCount else {
+    static func line(_ lease: Permission?, texts: Texts, now: Timestamp) -> LeaseLine {
+        guard let lease, now <= lease.until, lease.left > 0 else {
             return LeaseLine(
                 left: "0", title: texts("case.leaseless"), detail: texts("case.leaseless.text"), isMissing: true)
         }
-        let left = lease.maximumCount - issued
         return LeaseLine(
-            left: String(left), title: texts.counted("case.lease", left),
+            left: String(lease.left), title: texts.counted("case.lease", lease.left),
             detail: texts(
                 "case.lease.detail",
-                ["lease": lease.id, "until": DateWords(texts).moment(lease.notAfter, seenAt: now)]),
+                ["lease": lease.lease, "until": DateWords(texts).moment(lease.until, seenAt: now)]),
             isMissing: false)
     }
 }

@@ -50,7 +50,21 @@ package struct CasePage: PageView {
     package let canDecide: Bool
     package let returnDays: String
 
-    /// What stands between the officer and a signature.
+    /// A lease in force: what the officer may sign with.
+    package struct Permission: Sendable, Hashable {
+        package var lease: String
+        package var until: Timestamp
+        /// Certificates that it still allows.
+        package var left: Int
+
+        package init(lease: String, until: Timestamp, left: Int) {
+            self.lease = lease
+            self.until = until
+            self.left = left
+        }
+    }
+
+    /// What the page says about the key.
     package struct LeaseLine: Sendable {
         package let left: String
         package let title: String
@@ -75,11 +89,10 @@ package struct CasePage: PageView {
     ///   - register: The member as the register knows them today; `nil` where it no longer does.
     ///   - declaration: The declaration's text with its places filled.
     ///   - lease: What the officer may sign with; `nil` where there is no lease for this service.
-    ///   - issued: How many certificates the lease has signed.
     ///   - refusal: Why this officer cannot decide.
     package init(
         request: ServiceRequest, service: Service, register: Member?, address: Address?, declaration: LocalizedText,
-        lease: Lease?, issued: Int, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts, now: Timestamp
+        lease: Permission?, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
         let words = DateWords(texts)
@@ -111,7 +124,7 @@ package struct CasePage: PageView {
         isReject = choice.outcome == .rejected
         returnError = isChecked && isReturn ? texts("case.reasonless") : nil
         rejectError = isChecked && isReject ? texts("case.reasonless") : nil
-        self.lease = Self.line(lease, issued: issued, texts: texts, now: now)
+        self.lease = Self.line(lease, texts: texts, now: now)
         self.refusal = refusal
         canDecide = refusal == nil
         returnDays = texts("case.return.days", ["n": "30"])

@@ -1,6 +1,5 @@
 package import Domain
 package import Primitives
-package import Store
 
 /// The officer's open cases, those due first on top.
 package struct CasesPage: PageView {
@@ -13,7 +12,7 @@ package struct CasesPage: PageView {
     package let isEmpty: Bool
 
     package init(
-        open: [RequestSummary], attention: [RequestSummary], service: (ServiceID) -> LocalizedText?, texts: Texts
+        open: [ListedRequest], attention: [ListedRequest], service: (ServiceID) -> LocalizedText?, texts: Texts
     ) {
         count = String(open.count)
         lines = open.map { RequestLine($0, service: service($0.service), folder: "/cases", texts: texts) }

@@ -1,5 +1,5 @@
 package import Domain
-package import Primitives
+import Primitives
 
 /// Completing a returned request: what was missing, and the form with its answers.
 package struct CompletePage: PageView {

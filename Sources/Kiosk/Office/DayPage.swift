@@ -1,6 +1,5 @@
 package import Domain
 package import Primitives
-package import Store
 
 /// The day: today's requests, those that wait for the applicant, and a search by slip number.
 package struct DayPage: PageView {
@@ -29,10 +28,10 @@ package struct DayPage: PageView {
     ///   - waiting: Older ones that need somebody: returned, or with something to look at.
     ///   - typed: The slip number typed before, with what was wrong about it.
     package init(
-        today: [RequestSummary], waiting: [RequestSummary], service: (ServiceID) -> LocalizedText?, typed: String = "",
+        today: [ListedRequest], waiting: [ListedRequest], service: (ServiceID) -> LocalizedText?, typed: String = "",
         problem: String? = nil, texts: Texts
     ) {
-        func group(_ id: String, _ requests: [RequestSummary]) -> Group? {
+        func group(_ id: String, _ requests: [ListedRequest]) -> Group? {
             if requests.isEmpty { return nil }
             return Group(
                 id: id, title: texts("day.group.\(id)"),

@@ -1,5 +1,29 @@
+package import Domain
 package import Primitives
-package import Store
+
+/// A request as a list knows it.
+package struct ListedRequest: Sendable, Hashable, Identifiable {
+    package var id: RecordID
+    package var number: RequestNumber
+    package var service: ServiceID
+    package var status: ServiceRequest.Status
+    package var applicant: LocalizedText
+    package var dueOn: CivilDate
+    package var needsAttention: Bool
+
+    package init(
+        id: RecordID, number: RequestNumber, service: ServiceID, status: ServiceRequest.Status,
+        applicant: LocalizedText, dueOn: CivilDate, needsAttention: Bool
+    ) {
+        self.id = id
+        self.number = number
+        self.service = service
+        self.status = status
+        self.applicant = applicant
+        self.dueOn = dueOn
+        self.needsAttention = needsAttention
+    }
+}
 
 /// A request as a list shows it; the whole line leads to it.
 package struct RequestLine: Sendable {
@@ -12,7 +36,7 @@ package struct RequestLine: Sendable {
     package let needsAttention: Bool
 
     /// - Parameter folder: `/requests` or `/cases`.
-    package init(_ summary: RequestSummary, service: LocalizedText?, folder: String, texts: Texts) {
+    package init(_ summary: ListedRequest, service: LocalizedText?, folder: String, texts: Texts) {
         href = "\(folder)/\(summary.id)"
         number = summary.number.text
         name = summary.applicant(texts.language)

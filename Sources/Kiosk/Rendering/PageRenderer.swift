@@ -1,4 +1,4 @@
-package import Mustache
+import Mustache
 package import Primitives
 
 /// What a page shows, as its template names it.

@@ -1,5 +1,5 @@
 import FoundationEssentials
-package import Mustache
+import Mustache
 package import Primitives
 
 /// The sentences of one language by key, like `find.title`.

@@ -26,16 +26,17 @@ package struct FamilyPage: PageView {
         package let hasNothing: Bool
     }
 
-    /// What the register, the drafts and the journal know about one member.
+    /// What the drafts and the journal know about one member.
     package struct Known: Sendable {
         package var member: SamagraMemberID
-        /// Drafts with their service.
+        /// Drafts with the name of their service.
         package var drafts: [(id: RecordID, service: LocalizedText)]
-        package var requests: [(request: ServiceRequest, service: LocalizedText)]
+        /// Requests with the name of their service and, where certified, the last day of validity.
+        package var requests: [(request: ListedRequest, service: LocalizedText, validUntil: CivilDate?)]
 
         package init(
             member: SamagraMemberID, drafts: [(id: RecordID, service: LocalizedText)],
-            requests: [(request: ServiceRequest, service: LocalizedText)]
+            requests: [(request: ListedRequest, service: LocalizedText, validUntil: CivilDate?)]
         ) {
             self.member = member
             self.drafts = drafts
@@ -80,13 +81,12 @@ package struct FamilyPage: PageView {
                 title: $0.service(language),
                 when: $0.request.status == .returned
                     ? texts("family.returned")
-                    : texts("family.due", ["date": words.long($0.request.submission.dueOn)]),
+                    : texts("family.due", ["date": words.long($0.request.dueOn)]),
                 isAttention: $0.request.status == .returned)
         }
         let holds = requests.filter { $0.request.status == .certified }.map {
-            let validUntil = $0.request.certificate?.validUntil
-            return $0.service(language)
-                + (validUntil.map { " — " + texts("family.until", ["date": $0.paperText]) } ?? "")
+            $0.service(language)
+                + ($0.validUntil.map { " — " + texts("family.until", ["date": $0.paperText]) } ?? "")
         }
         return Row(
             member: member.id.digits, age: String(member.birthDate.completedYears(on: today)),
