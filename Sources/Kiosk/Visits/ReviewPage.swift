@@ -31,8 +31,8 @@ package struct ReviewPage: PageView {
     ///   - declared: When the declaration was confirmed.
     package init(
         draft: RecordID, service: Service, fees: ProcessingFees, household: Household, member: Member,
-        answers: Answers, consent: String, declared: Timestamp?, dueOn: CivilDate, isChecked: Bool, texts: Texts,
-        now: Timestamp
+        answers: Answers, consent: String, declared: Timestamp?, dueOn: CivilDate, isDueUnconfirmed: Bool,
+        isChecked: Bool, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
         rail = VisitStep.fee.rail(texts)
@@ -42,7 +42,9 @@ package struct ReviewPage: PageView {
         facts =
             FormPage.known(household: household, member: member, texts: texts).prefix(4)
             + service.fields.compactMap { field in
-                field.display(answers[field.id], in: language).map { Fact(field.label(language), field.isMoney ? "₹" + $0 : $0) }
+                field.display(answers[field.id], in: language).map {
+                    Fact(field.label(language), field.isMoney ? "₹" + $0 : $0)
+                }
             }
         papers = service.documents.map { document in
             switch document.origin {
@@ -58,7 +60,7 @@ package struct ReviewPage: PageView {
         pay = texts("review.pay", ["sum": receipt.total.display])
         due = texts("review.due", ["date": DateWords(texts).long(dueOn)])
         dueDetail = texts.counted("services.days", service.timeLimit.value)
-        isDueUnconfirmed = service.timeLimit.confidence == .unconfirmed
+        self.isDueUnconfirmed = isDueUnconfirmed || service.timeLimit.confidence == .unconfirmed
         self.consent = consent
         error = isChecked ? texts("review.unconsented") : nil
     }
