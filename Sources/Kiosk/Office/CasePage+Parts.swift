@@ -22,7 +22,8 @@ extension CasePage {
         func row(_ label: String, _ application: String, _ register: String?) -> Comparison {
             Comparison(
                 label: label, application: application, register: register ?? texts("case.unregistered"),
-                isSame: application == register)
+                isSame: application == register,
+                isDifferent: application != register, isDeclared: false)
         }
         return [
             row(texts("fact.name"), member.name(language), register?.name(language)),
@@ -34,7 +35,7 @@ extension CasePage {
                 field.display(submission.answers[field.id], in: language).map {
                     Comparison(
                         label: field.label(language), application: field.isMoney ? "₹" + $0 : $0,
-                        register: texts("case.declared"), isSame: false)
+                        register: texts("case.declared"), isSame: false, isDifferent: false, isDeclared: true)
                 }
             }
     }

@@ -11,6 +11,9 @@ package struct CasePage: PageView {
         package let application: String
         package let register: String
         package let isSame: Bool
+        package let isDifferent: Bool
+        /// Only the applicant says so; the register does not know it.
+        package let isDeclared: Bool
     }
 
     /// A reason that an officer can pick.
