@@ -44,7 +44,7 @@ extension Fixtures {
     func review(isChecked: Bool) -> ReviewPage {
         ReviewPage(
             draft: draft, service: service, fees: Self.fees, household: household, member: member, answers: answers,
-            consent: texts("review.consent.text"), declared: now, dueOn: now.civilDate.adding(days: 5),
+            seen: isChecked ? [] : ["identity"], consent: texts("review.consent.text"), declared: now, dueOn: now.civilDate.adding(days: 5),
             isDueUnconfirmed: true, isChecked: isChecked, texts: texts, now: now)
     }
 

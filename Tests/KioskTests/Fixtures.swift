@@ -87,6 +87,7 @@ struct Fixtures {
         return [
             Shown(name: "find", view: FindPage(typed: "", problem: nil, texts: texts)),
             Shown(name: "find-wrong", view: FindPage(typed: "1234 567", problem: texts("error.find.malformed"), texts: texts)),
+            Shown(name: "families", view: FamiliesPage(households: [household, household], texts: texts)),
             Shown(name: "family", view: family),
             Shown(name: "services", view: services),
             Shown(name: "form", view: form(answers: answers, seen: ["identity"], isChecked: false)),
@@ -111,7 +112,7 @@ struct Fixtures {
         let wrongCase = casePage(Life.open.request, outcome: .returned, isChecked: true)
         let wrongReject = casePage(Life.open.request, outcome: .rejected, isChecked: true)
         let complete = CompletePage(
-            request: Life.returned.request, service: service, answers: answers, isChecked: false, key: "k", texts: texts)
+            request: Life.returned.request, service: service, answers: answers, seen: [], isChecked: false, texts: texts)
         return [
             Shown(
                 name: "day",
@@ -129,10 +130,12 @@ struct Fixtures {
             Shown(
                 name: "cases",
                 view: CasesPage(
-                    open: summaries.filter { $0.status == .open }, attention: [listed(.certified, index: 8, attention: true)],
+                    open: summaries.filter { $0.status == .open },
+                    approved: summaries.filter { $0.status == .approved }, attention: [listed(.certified, index: 8, attention: true)],
                     service: name, texts: texts)),
-            Shown(name: "cases-empty", view: CasesPage(open: [], attention: [], service: name, texts: texts)),
+            Shown(name: "cases-empty", view: CasesPage(open: [], approved: [], attention: [], service: name, texts: texts)),
             Shown(name: "case", view: casePage(Life.open.request, outcome: .approved, isChecked: false)),
+            Shown(name: "case-leaseless", view: casePage(Life.open.request, outcome: .rejected, isChecked: false)),
             Shown(name: "case-return", view: wrongCase, errors: wrongCase.summary(texts)),
             Shown(name: "case-reject", view: wrongReject, errors: wrongReject.summary(texts)),
             Shown(

@@ -71,7 +71,6 @@ enum Life: Int {
             answers: ["annual_income": "96000", "income_source": "farming", "purpose": "scholarship"],
             documents: [
                 AttachedDocument(kind: "declaration", content: .zero), AttachedDocument(kind: "samagra", content: nil),
-                AttachedDocument(kind: "identity", content: nil),
             ],
             consent: Consent(givenAt: SampleTimes.morning.advanced(bySeconds: -1_860), text: .zero),
             fees: FeeReceipt(processing: Money(rupees: 20), printedCopy: Money(rupees: 5), statutory: .zero),

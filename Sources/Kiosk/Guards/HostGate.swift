@@ -1,4 +1,5 @@
 package import Hummingbird
+import NIOCore
 
 /// Answers only under names that the centre has: a page of elsewhere whose name was bent to this address (DNS rebinding)
 /// gets nothing.
@@ -7,6 +8,11 @@ package struct HostGate: RouterMiddleware {
 
     /// Names that always lead to this machine.
     package static let loopbackNames = ["localhost", "127.0.0.1", "[::1]"]
+
+    private static let refusal = """
+        यह पता इस केंद्र का नहीं है। कियोस्क के परदे पर लिखे पते से खोलें।
+        This is not the centre's address. Open the address that the kiosk shows.
+        """
 
     private let names: Set<String>
 
@@ -19,7 +25,9 @@ package struct HostGate: RouterMiddleware {
         _ request: Request, context: KioskContext, next: (Request, KioskContext) async throws -> Response
     ) async throws -> Response {
         guard let authority = request.head.authority, names.contains(Self.name(of: authority)) else {
-            throw HTTPError(.misdirectedRequest)
+            return Response(
+                status: .misdirectedRequest, headers: [.contentType: "text/plain; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: Self.refusal)))
         }
         return try await next(request, context)
     }

@@ -20,6 +20,7 @@ package struct SessionGate: RouterMiddleware {
     package func handle(
         _ request: Request, context: KioskContext, next: (Request, KioskContext) async throws -> Response
     ) async throws -> Response {
+        if request.uri.path.hasPrefix(AssetRoutes.prefix) { return try await next(request, context) }
         var context = context
         let cookies = request.cookies
         let name = cookies[CookieName.session]?.value

@@ -5,10 +5,14 @@ extension CasePage {
     /// How many reasons of each kind the texts hold: `case.return.1` … `case.reject.3`.
     package static let reasonCounts = ["return": 3, "reject": 3]
 
+    /// The texts' keys of the reasons of a kind, after `case.`.
+    package static func reasonKeys(_ kind: String) -> [String] {
+        (1...(reasonCounts[kind] ?? 1)).map { "\(kind).\($0)" }
+    }
+
     static func reasons(_ kind: String, choice: Choice, texts: Texts) -> [Reason] {
-        (1...(reasonCounts[kind] ?? 1)).map { index in
-            let key = "\(kind).\(index)"
-            return Reason(
+        reasonKeys(kind).enumerated().map { index, key in
+            Reason(
                 name: "\(kind)-reason", id: "\(kind)-\(index)", value: key, label: texts("case.\(key)"),
                 isChosen: choice.picked.contains(key))
         }

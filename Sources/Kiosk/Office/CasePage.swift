@@ -48,6 +48,8 @@ package struct CasePage: PageView {
     package let returnError: String?
     package let rejectError: String?
     package let lease: LeaseLine
+    /// The officer's PIN, asked once more for a signature.
+    package let pin: FieldView
     /// Why this officer cannot decide; `nil` where they can.
     package let refusal: String?
     package let canDecide: Bool
@@ -95,7 +97,7 @@ package struct CasePage: PageView {
     ///   - refusal: Why this officer cannot decide.
     package init(
         request: ServiceRequest, service: Service, register: Member?, address: Address?, declaration: LocalizedText,
-        lease: Permission?, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts, now: Timestamp
+        lease: Permission?, pinProblem: String? = nil, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
         let words = DateWords(texts)
@@ -128,6 +130,9 @@ package struct CasePage: PageView {
         returnError = isChecked && isReturn ? texts("case.reasonless") : nil
         rejectError = isChecked && isReject ? texts("case.reasonless") : nil
         self.lease = Self.line(lease, texts: texts, now: now)
+        pin = FieldView(
+            id: "pin", label: texts("case.pin"), error: pinProblem, isSecret: true,
+            maximumLength: FirstSignInPage.maximumPINLength)
         self.refusal = refusal
         canDecide = refusal == nil
         returnDays = texts("case.return.days", ["n": "30"])
@@ -136,7 +141,8 @@ package struct CasePage: PageView {
     /// What is wrong, for the summary on top.
     package func summary(_ texts: Texts) -> ErrorSummary? {
         let lines =
-            (returnError.map { [ErrorSummary.Line(field: "return-text", text: $0)] } ?? [])
+            (pin.error.map { [ErrorSummary.Line(field: pin.id, text: pin.label + " — " + $0)] } ?? [])
+            + (returnError.map { [ErrorSummary.Line(field: "return-text", text: $0)] } ?? [])
             + (rejectError.map { [ErrorSummary.Line(field: "reject-text", text: $0)] } ?? [])
         return ErrorSummary(title: texts.counted("form.errors", 1), lines: lines)
     }

@@ -12,11 +12,12 @@ package struct CompletePage: PageView {
     package let reasons: String
     package let until: String
     package let fields: [FieldView]
-    /// Keeps a second press from completing twice.
-    package let key: String
+    /// Papers that were missing.
+    package let papers: [FormPage.SeenPaper]
+    package let hasPapers: Bool
 
     package init(
-        request: ServiceRequest, service: Service, answers: Answers, isChecked: Bool, key: String, texts: Texts
+        request: ServiceRequest, service: Service, answers: Answers, seen: Set<String>, isChecked: Bool, texts: Texts
     ) {
         let language = texts.language
         self.request = request.id.description
@@ -28,7 +29,10 @@ package struct CompletePage: PageView {
         fields = service.fields.map {
             FieldView($0, answer: answers[$0.id], isChecked: isChecked, texts: texts)
         }
-        self.key = key
+        papers = service.documents.filter { document in
+            document.origin == .seen && !request.submission.documents.contains { $0.kind == document.id }
+        }.map { FormPage.SeenPaper(id: $0.id, name: $0.name(language), isSeen: seen.contains($0.id)) }
+        hasPapers = !papers.isEmpty
     }
 
     /// What is wrong, for the summary on top.

@@ -11,6 +11,10 @@ package struct Session: Sendable {
     package var member: SamagraMemberID?
     /// Where the sign-in leads on to.
     package var next: String?
+    /// The page from which help was asked for.
+    package var cameFrom: String?
+    /// The families that a mobile number found, until one is chosen.
+    package var found: [SamagraFamilyID] = []
     /// Shown once, on the next page.
     package var notice: Notice?
     /// What a form held when something was wrong with it; kept until the next form of the session.

@@ -5,12 +5,11 @@ package import Primitives
 package struct FormPage: PageView {
     package static let template = "form"
 
-    /// A paper that the operator has to see.
+    /// A paper that the operator sees; what is missing can be brought later.
     package struct SeenPaper: Sendable {
         package let id: String
         package let name: String
         package let isSeen: Bool
-        package let error: String?
     }
 
     package let rail: [Station]
@@ -53,8 +52,7 @@ package struct FormPage: PageView {
         }
         papers = service.documents.filter { $0.origin == .seen }.map {
             SeenPaper(
-                id: $0.id, name: $0.name(language), isSeen: seen.contains($0.id),
-                error: isChecked && !seen.contains($0.id) ? texts("form.unseen") : nil)
+                id: $0.id, name: $0.name(language), isSeen: seen.contains($0.id))
         }
         hasPapers = !papers.isEmpty
         saved = texts("form.saved", ["time": DateWords(texts).moment(savedAt, seenAt: now)])
@@ -62,13 +60,9 @@ package struct FormPage: PageView {
 
     /// What is wrong, for the summary on top.
     package func summary(_ texts: Texts) -> ErrorSummary? {
-        let lines =
-            fields.compactMap { field in
-                field.error.map { ErrorSummary.Line(field: field.id, text: field.label + " — " + $0) }
-            }
-            + papers.compactMap { paper in
-                paper.error.map { ErrorSummary.Line(field: "seen-" + paper.id, text: paper.name + " — " + $0) }
-            }
+        let lines = fields.compactMap { field in
+            field.error.map { ErrorSummary.Line(field: field.id, text: field.label + " — " + $0) }
+        }
         return ErrorSummary(title: texts.counted("form.errors", lines.count), lines: lines)
     }
 

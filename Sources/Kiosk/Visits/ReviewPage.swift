@@ -27,11 +27,12 @@ package struct ReviewPage: PageView {
     package let error: String?
 
     /// - Parameters:
+    ///   - seen: The ids of the papers that the operator has seen.
     ///   - consent: The text consented to, which is what the request keeps by its hash.
     ///   - declared: When the declaration was confirmed.
     package init(
         draft: RecordID, service: Service, fees: ProcessingFees, household: Household, member: Member,
-        answers: Answers, consent: String, declared: Timestamp?, dueOn: CivilDate, isDueUnconfirmed: Bool,
+        answers: Answers, seen: Set<String>, consent: String, declared: Timestamp?, dueOn: CivilDate, isDueUnconfirmed: Bool,
         isChecked: Bool, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
@@ -51,7 +52,10 @@ package struct ReviewPage: PageView {
             case .declaration:
                 Tick.done(document.name(language), at: declared.map { DateWords(texts).moment($0, seenAt: now) } ?? "")
             case .register: Tick.done(document.name(language), at: texts("review.register"))
-            case .seen: Tick.done(document.name(language), at: texts("review.seen"))
+            case .seen:
+                seen.contains(document.id)
+                    ? Tick.done(document.name(language), at: texts("review.seen"))
+                    : Tick.open(document.name(language), at: texts("review.unseen"))
             }
         }
         let receipt = FeeReceipt(service: service, fees: fees, withPrintedCopy: true)

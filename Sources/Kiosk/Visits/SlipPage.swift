@@ -19,6 +19,7 @@ package struct SlipPage: PageView {
     package let ticket: [Fact]
     package let ticks: [Tick]
     package let print: String
+    package let bring: [Tick]
 
     /// - Parameters:
     ///   - printed: When the slip was last printed, if it was.
@@ -57,6 +58,11 @@ package struct SlipPage: PageView {
                 ?? Tick.bad(texts("slip.unprinted")),
             isSent ? Tick.done(texts("slip.sent")) : Tick.open(texts("slip.unsent"), at: texts("slip.when-online")),
         ]
+        bring =
+            [Tick(icon: "slip", text: texts("slip.bring-slip"), at: "", isOpen: false, isBad: false)]
+            + service.documents.filter { document in
+                document.origin == .seen && !submission.documents.contains { $0.kind == document.id }
+            }.map { Tick.open($0.name(language), at: texts("review.unseen"), icon: "doc") }
         print = texts(copies == 0 ? "slip.print" : "slip.again")
     }
 }
