@@ -67,8 +67,8 @@ let house: [Target] = [
         ]),
     .target(
         name: "Kiosk",
-        dependencies: ["Domain", "EdgeNode", "Primitives", hummingbird, mustache, nio, logging, crypto],
-        resources: [.copy("Assets"), .copy("Pages")]),
+        dependencies: ["Domain", "EdgeNode", "Primitives", "Store", hummingbird, mustache, nio, logging, crypto],
+        resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(
         name: "TechnicianCommands",
         dependencies: [
@@ -122,7 +122,12 @@ let tests: [Target] = [
             "eseva-printer-check",
         ],
         exclude: ["Network/ippeveprinter.sh"]),
-    .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
+    .testTarget(
+        name: "KioskTests",
+        dependencies: [
+            "Kiosk", "EdgeNode", "Domain", "Primitives", "Store", "TestKit", hummingbird, hummingbirdTesting, mustache,
+            logging, nio,
+        ]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "SyncProtocol", "Trust", "Paper", "Devices", "Domain", "Primitives", "TestKit", crypto, logging]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .testTarget(name: "TidyTests"),

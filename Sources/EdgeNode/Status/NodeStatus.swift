@@ -42,3 +42,15 @@ extension EdgeNode {
         }
     }
 }
+
+extension EdgeNode {
+    /// The Act's numbers of the services for which some officer can sign here now.
+    package func servicesSignedHere() async throws -> Set<String> {
+        var services: Set<String> = []
+        for officer in try await store.people() where officer.role == .officer {
+            guard let lease = try await usableLease(of: officer.id), lease.left > 0 else { continue }
+            services.formUnion(lease.signed.lease.services)
+        }
+        return services
+    }
+}

@@ -1,0 +1,70 @@
+// Everything works without this script. It saves answers as they are typed, shows the number pad,
+// and keeps a form from being sent twice.
+(() => {
+  "use strict";
+  const $ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // The error summary is read first.
+  document.getElementById("errors")?.focus();
+
+  // Number pad: writes into the field that was touched last, or the first that wants one.
+  for (const pad of $("[data-pad]")) {
+    const fields = $("input.padded", pad.closest("form"));
+    if (!fields.length) continue;
+    let field = fields.find((one) => one.getAttribute("aria-invalid")) || fields[0];
+    for (const one of fields) one.addEventListener("focus", () => { field = one; });
+    pad.hidden = false;
+    document.documentElement.classList.add("has-pad");
+    pad.addEventListener("click", (event) => {
+      const key = event.target.closest("button");
+      if (!key) return;
+      const command = key.dataset.key;
+      if (command === "clear") field.value = "";
+      else if (command === "back") field.value = [...field.value].slice(0, -1).join("");
+      else if (field.value.length < (field.maxLength > 0 ? field.maxLength : 99)) field.value += key.textContent.trim();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      if (matchMedia("(pointer: fine)").matches) field.focus();
+    });
+  }
+
+  // Drafts: what is typed is saved within a second.
+  for (const form of $("form[data-autosave]")) {
+    const saved = document.querySelector("[data-saved]");
+    const unsaved = document.querySelector("[data-unsaved]");
+    let timer = 0, running = false, again = false;
+    const save = async () => {
+      if (running) { again = true; return; }
+      running = true;
+      try {
+        const answer = await fetch(form.dataset.autosave, {
+          method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin", redirect: "error",
+        });
+        if (!answer.ok) throw new Error(String(answer.status));
+        if (saved) saved.textContent = saved.dataset.saved.replace("{time}", (await answer.text()).trim());
+        if (unsaved) unsaved.hidden = true;
+      } catch {
+        if (unsaved) unsaved.hidden = false;
+      }
+      running = false;
+      if (again) { again = false; save(); }
+    };
+    const soon = () => { clearTimeout(timer); timer = setTimeout(save, 600); };
+    form.addEventListener("input", soon);
+    form.addEventListener("change", () => { clearTimeout(timer); save(); });
+  }
+
+  // One press, one request. The server takes a second one for the first; this only shows it.
+  addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "yes";
+    const buttons = $("button:not([type=button])", form).concat(form.id ? $(`button[form="${form.id}"]`) : []);
+    setTimeout(() => { for (const button of buttons) button.setAttribute("aria-disabled", "true"); }, 0);
+  });
+  addEventListener("pageshow", () => {
+    for (const form of $("form[data-sent]")) {
+      delete form.dataset.sent;
+      for (const button of $("[aria-disabled]")) button.removeAttribute("aria-disabled");
+    }
+  });
+})();

@@ -1,0 +1,57 @@
+package import Hummingbird
+import HTTPTypes
+import NIOCore
+
+/// Why a form is not taken.
+package enum FormRefusal: Error {
+    /// It does not carry its session's token, or comes from another origin.
+    case foreign
+    case tooLarge
+    case malformed
+}
+
+/// Lets a POST through only with its session's token and from a page of this very origin, and reads its fields.
+package struct FormGate: RouterMiddleware {
+    package typealias Context = KioskContext
+
+    /// Longest form that is read.
+    package static let maximumBytes = 64 * 1_024
+
+    package init() {}
+
+    package func handle(
+        _ request: Request, context: KioskContext, next: (Request, KioskContext) async throws -> Response
+    ) async throws -> Response {
+        guard request.method != .get, request.method != .head else { return try await next(request, context) }
+        guard request.method == .post else { throw HTTPError(.methodNotAllowed) }
+        guard Self.isOwnOrigin(request.headers, authority: request.head.authority) else { throw FormRefusal.foreign }
+        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+            throw FormRefusal.malformed
+        }
+        let body: ByteBuffer
+        do { body = try await request.body.collect(upTo: Self.maximumBytes) } catch { throw FormRefusal.tooLarge }
+        guard let form = FormValues(encoded: body.readableBytesView) else { throw FormRefusal.malformed }
+        guard let token = form["token"], let expected = context.open?.session.token, Self.isSame(token, expected) else {
+            throw FormRefusal.foreign
+        }
+        var context = context
+        context.form = form
+        return try await next(request, context)
+    }
+
+    private static func isOwnOrigin(_ headers: HTTPFields, authority: String?) -> Bool {
+        if let origin = headers[.origin] {
+            guard let authority else { return false }
+            return origin == "http://" + authority || origin == "https://" + authority
+        }
+        guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = headers[name] else { return true }
+        return site == "same-origin" || site == "none"
+    }
+
+    /// Compares in a time that tells nothing about where they differ.
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (Array(left.utf8), Array(right.utf8))
+        guard left.count == right.count else { return false }
+        return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}

@@ -1,0 +1,168 @@
+import Domain
+import EdgeNode
+package import Hummingbird
+import Primitives
+import Store
+
+/// From a number to a member and a service.
+package struct FamilyRoutes: Sendable {
+    private let desk: Desk
+
+    package init(desk: Desk) { self.desk = desk }
+
+    package func add(to router: Router<KioskContext>) {
+        router.get("/find") { request, context in try await findPage(request, context) }
+        router.post("/find") { _, context in try await find(context) }
+        router.get("/families") { request, context in try await familiesPage(request, context) }
+        router.post("/families") { _, context in try await chooseFamily(context) }
+        router.get("/family") { request, context in try await familyPage(request, context) }
+        router.post("/family") { _, context in try await chooseMember(context) }
+        router.get("/services") { request, context in try await servicesPage(request, context) }
+        router.post("/services") { _, context in try await chooseService(context) }
+        router.post("/next") { _, context in try await nextCitizen(context) }
+    }
+
+    private func findPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        let memory = desk.memory(request, context)
+        let view = FindPage(
+            typed: memory?.values["number"] ?? "", problem: memory?.problems["number"], texts: desk.texts(context))
+        return await desk.page(view, request, context)
+    }
+
+    private func find(_ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        guard let open = context.open else { return desk.to("/find") }
+        let typed = String((context.form["number"] ?? "").prefix(FindPage.maximumLength))
+        let texts = desk.texts(context)
+        do {
+            let families = try await desk.node.findFamilies(typed).map(\.family)
+            desk.sessions.update(open.id) {
+                $0.memory = nil
+                $0.member = nil
+                $0.found = families
+                $0.family = families.count == 1 ? families.first : nil
+            }
+            return desk.to(families.count == 1 ? "/family" : "/families")
+        } catch let error as FindProblem {
+            let problem = typed.isEmpty ? texts("find.missing") : desk.sentence(error, texts)
+            desk.remember(
+                FormMemory(path: "/find", values: ["number": typed], problems: ["number": problem]), context)
+            return desk.to("/find")
+        }
+    }
+
+    private func familiesPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        var households: [Household] = []
+        for family in context.open?.session.found ?? [] {
+            if let household = try await desk.node.store.household(family) { households.append(household) }
+        }
+        if households.isEmpty { return desk.to("/find") }
+        return await desk.page(FamiliesPage(households: households, texts: desk.texts(context)), request, context)
+    }
+
+    private func chooseFamily(_ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        guard let open = context.open, let index = context.form["family"].flatMap({ Int($0) }),
+            open.session.found.indices.contains(index)
+        else { return desk.to("/find") }
+        desk.sessions.update(open.id) { $0.family = $0.found[index] }
+        return desk.to("/family")
+    }
+
+    private func familyPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        guard let family = context.open?.session.family else { return desk.to("/find") }
+        let overview = try await desk.node.overview(of: family)
+        let known = try await known(overview, by: person)
+        let view = FamilyPage(
+            household: overview.household, known: known, texts: desk.texts(context), today: desk.now.civilDate)
+        return await desk.page(view, request, context)
+    }
+
+    private func known(_ overview: FamilyOverview, by person: Person) async throws -> [FamilyPage.Known] {
+        var known = overview.household.members.map {
+            FamilyPage.Known(member: $0.id, drafts: [], requests: [])
+        }
+        func change(_ member: SamagraMemberID, _ change: (inout FamilyPage.Known) -> Void) {
+            if let index = known.firstIndex(where: { $0.member == member }) { change(&known[index]) }
+        }
+        for draft in try await desk.node.store.drafts(of: person.id) where draft.family == overview.household.family {
+            let service = try await desk.node.service(draft.service, version: draft.serviceVersion)
+            change(draft.member) { $0.drafts.append((draft.id, service.name)) }
+        }
+        for summary in overview.requests {
+            let request = try await desk.node.store.request(summary.id)
+            let service = try await desk.node.service(summary.service)
+            change(request.submission.applicant.member.id) {
+                $0.requests.append((ListedRequest(summary), service.name, request.certificate?.validUntil))
+            }
+        }
+        return known
+    }
+
+    private func chooseMember(_ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        guard let open = context.open, let member = context.form["member"].flatMap({ SamagraMemberID($0) }) else {
+            return desk.to("/family")
+        }
+        desk.sessions.update(open.id) { $0.member = member }
+        return desk.to("/services")
+    }
+
+    private func servicesPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        guard let session = context.open?.session, let family = session.family, let chosen = session.member,
+            let household = try await desk.node.store.household(family), let member = household.member(chosen)
+        else { return desk.to("/find") }
+        let view = ServicesPage(
+            catalogue: try await desk.node.catalogue(), household: household, member: member,
+            signedHere: try await desk.node.servicesSignedHere(), texts: desk.texts(context),
+            today: desk.now.civilDate)
+        return await desk.page(view, request, context)
+    }
+
+    private func chooseService(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        guard let session = context.open?.session, let family = session.family, let member = session.member,
+            let service = context.form["service"]
+        else { return desk.to("/find") }
+        let drafts = try await desk.node.store.drafts(of: person.id)
+        if let draft = drafts.first(where: { $0.member == member && $0.service.text == service }) {
+            return desk.to("/drafts/\(draft.id)")
+        }
+        do {
+            let draft = try await desk.node.beginDraft(
+                service: ServiceID(service), family: family, member: member, by: person)
+            return desk.to("/drafts/\(draft.id)")
+        } catch let error as StoreError where error.key == "request.duplicate" {
+            let texts = desk.texts(context)
+            desk.leave(Notice(.attn, title: texts("error.title"), text: desk.sentence(error, texts)), context)
+            return desk.to("/family")
+        }
+    }
+
+    /// Forgets the family, so that the next citizen does not see it.
+    private func nextCitizen(_ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        if let open = context.open {
+            desk.sessions.update(open.id) {
+                $0.family = nil
+                $0.member = nil
+                $0.found = []
+                $0.memory = nil
+                $0.checked = []
+            }
+        }
+        return desk.to("/find")
+    }
+}
+
+extension ListedRequest {
+    init(_ summary: RequestSummary) {
+        self.init(
+            id: summary.id, number: summary.number, service: summary.service, status: summary.status,
+            applicant: summary.applicant, dueOn: summary.dueOn, needsAttention: summary.needsAttention)
+    }
+}

@@ -1,0 +1,179 @@
+import Domain
+import EdgeNode
+package import Hummingbird
+import NIOCore
+import Primitives
+import Store
+
+/// The day's list, one request, its papers.
+package struct RequestRoutes: Sendable {
+    private let desk: Desk
+
+    package init(desk: Desk) { self.desk = desk }
+
+    package func add(to router: Router<KioskContext>) {
+        router.get("/day") { request, context in try await dayPage(request, context) }
+        router.post("/day") { _, context in try await find(context) }
+        router.get("/requests/:id") { request, context in try await requestPage(request, context) }
+        router.get("/requests/:id/slip") { request, context in try await slipPage(request, context) }
+        router.post("/requests/:id/slip") { _, context in try await printSlip(context) }
+        router.post("/requests/:id/order") { _, context in try await printOrder(context) }
+        router.get("/requests/:id/complete") { request, context in try await completePage(request, context) }
+        router.post("/requests/:id/complete") { request, context in try await complete(request, context) }
+        router.get("/requests/:id/certificate") { request, context in try await certificatePage(request, context) }
+        router.post("/requests/:id/certificate") { _, context in try await printCertificate(context) }
+        router.get("/requests/:id/certificate.png") { _, context in try await preview(context) }
+    }
+
+    private func dayPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator, .officer)
+        let memory = desk.memory(request, context)
+        let store = desk.node.store
+        let today = try await store.requests(.receivedOn(desk.now.civilDate)).map { ListedRequest($0) }
+        let attention = try await store.requests(.needsAttention).map { ListedRequest($0) }
+        let returned = try await store.requests(.status(.returned)).map { ListedRequest($0) }
+        let waiting = attention + returned.filter { one in !attention.contains { $0.id == one.id } }
+        let view = DayPage(
+            today: today, waiting: waiting, service: try await desk.serviceNames(),
+            typed: memory?.values["number"] ?? "", problem: memory?.problems["number"], texts: desk.texts(context))
+        return await desk.page(view, request, context)
+    }
+
+    private func find(_ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator, .officer)
+        let typed = String((context.form["number"] ?? "").prefix(DayPage.maximumLength))
+        let texts = desk.texts(context)
+        let problem: String
+        if let number = RequestNumber(typed) {
+            if let id = try await desk.node.store.request(numbered: number) {
+                desk.remember(nil, context)
+                return desk.to("/requests/\(id)")
+            }
+            problem = texts("day.unknown")
+        } else {
+            problem = texts("day.malformed")
+        }
+        desk.remember(FormMemory(path: "/day", values: ["number": typed], problems: ["number": problem]), context)
+        return desk.to("/day")
+    }
+
+    /// The request of the address with the service that it was made under.
+    private func found(_ context: KioskContext) async throws -> (ServiceRequest, Service) {
+        let request = try await desk.node.store.request(desk.record(context))
+        let service = try await desk.node.service(
+            request.submission.service, version: request.submission.serviceVersion)
+        return (request, service)
+    }
+
+    private func requestPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator, .officer)
+        let (found, service) = try await found(context)
+        let view = RequestPage(
+            request: found, service: service, role: person.role, texts: desk.texts(context), now: desk.now)
+        return await desk.page(view, request, context)
+    }
+
+    private func slipPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator, .officer)
+        let (found, service) = try await found(context)
+        let view = SlipPage(
+            request: found, service: service, centre: desk.node.centre.name, printed: found.lastPrinting(of: .slip),
+            isSent: try await desk.isAllSent(), texts: desk.texts(context), now: desk.now)
+        return await desk.page(view, request, context)
+    }
+
+    private func printSlip(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator, .officer)
+        let id = try desk.record(context)
+        try await desk.printing("slip.done", context) { try await desk.node.printSlip(of: id, by: person) }
+        return desk.to("/requests/\(id)/slip")
+    }
+
+    private func printOrder(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator, .officer)
+        let id = try desk.record(context)
+        try await desk.printing("order.sent", context) { try await desk.node.printOrder(of: id, by: person) }
+        return desk.to("/requests/\(id)")
+    }
+
+    private func completePage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        let (found, service) = try await found(context)
+        guard found.status == .returned else { return desk.to("/requests/\(found.id)") }
+        let memory = desk.memory(request, context)
+        let texts = desk.texts(context)
+        let view = CompletePage(
+            request: found, service: service, answers: memory?.values ?? found.submission.answers,
+            seen: Set(memory?.lists["seen"] ?? []), isChecked: memory != nil, texts: texts)
+        return await desk.page(view, request, context, errors: view.summary(texts))
+    }
+
+    /// A second press finds the request with the officer again, and only shows it.
+    private func complete(_ request: Request, _ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        let (found, _) = try await found(context)
+        let answers = context.form.values(after: FieldView.answerPrefix)
+        if found.status == .returned {
+            do {
+                _ = try await desk.node.complete(
+                    found.id, answers: answers, seenDocuments: context.form.all("seen"), by: person)
+            } catch DraftProblem.incomplete {
+                desk.remember(
+                    FormMemory(
+                        path: request.uri.path, values: answers, lists: ["seen": context.form.all("seen")]), context)
+                return desk.to("/requests/\(found.id)/complete")
+            }
+            desk.remember(nil, context)
+            desk.leave(Notice(.good, title: desk.texts(context)("complete.done")), context)
+        }
+        return desk.to("/requests/\(found.id)")
+    }
+
+    private func certificatePage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator, .officer)
+        let (found, service) = try await found(context)
+        guard let certificate = found.certificate else { return desk.to("/requests/\(found.id)") }
+        let view = CertificatePage(
+            request: found, certificate: certificate, service: service, isSent: try await desk.isAllSent(),
+            texts: desk.texts(context), now: desk.now)
+        return await desk.page(view, request, context)
+    }
+
+    private func printCertificate(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator, .officer)
+        let id = try desk.record(context)
+        try await desk.printing("certificate.sent", context) {
+            try await desk.node.printCertificate(of: id, by: person)
+        }
+        return desk.to("/requests/\(id)/certificate")
+    }
+
+    /// Dots of the preview: 1,240 over the width of A4.
+    private static let previewDotsPerInch = 150
+
+    private func preview(_ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator, .officer)
+        let (found, _) = try await found(context)
+        guard found.certificate != nil else { throw HTTPError(.notFound) }
+        let png = try await desk.node.certificatePreview(of: found, dotsPerInch: Self.previewDotsPerInch)
+        return Response(
+            status: .ok, headers: [.contentType: "image/png"], body: ResponseBody(byteBuffer: ByteBuffer(bytes: png)))
+    }
+}
+
+extension Desk {
+    /// The names of the services that the catalogue holds.
+    func serviceNames() async throws -> (ServiceID) -> LocalizedText? {
+        guard let catalogue = try? await node.catalogue() else { return { _ in nil } }
+        return { catalogue.service($0)?.name }
+    }
+}
+
+extension ServiceRequest {
+    /// When a paper was last printed.
+    func lastPrinting(of kind: PrintedPaper.Kind) -> Timestamp? {
+        timeline.last { entry in
+            if case .request(_, .printed(let paper)) = entry.event.body { paper.kind == kind } else { false }
+        }?.event.time.time
+    }
+}

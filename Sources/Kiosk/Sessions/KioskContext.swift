@@ -1,0 +1,15 @@
+package import Hummingbird
+
+/// What travels with one HTTP request.
+package struct KioskContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Set by ``SessionGate``.
+    package var open: OpenSession?
+    package var reading = Reading()
+    /// The fields of a checked form; empty for a GET.
+    package var form = FormValues()
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+    }
+}

@@ -1,0 +1,68 @@
+package import Domain
+package import Primitives
+
+/// The receipt: the request's number, huge; when, who; what is stored and printed.
+package struct SlipPage: PageView {
+    package static let template = "slip"
+
+    package let rail: [Station]
+    package let whose: Whose
+    package let request: String
+    package let number: String
+    package let due: String
+    package let dueDetail: String
+    package let officer: String
+    package let officerDetail: String
+    package let centre: String
+    package let taken: String
+    package let dueShort: String
+    package let ticket: [Fact]
+    package let ticks: [Tick]
+    package let print: String
+    package let bring: [Tick]
+
+    /// - Parameters:
+    ///   - printed: When the slip was last printed, if it was.
+    ///   - isSent: Whether the state server has acknowledged the request.
+    package init(
+        request: ServiceRequest, service: Service, centre: LocalizedText, printed: Timestamp?, isSent: Bool,
+        texts: Texts, now: Timestamp
+    ) {
+        let language = texts.language
+        let words = DateWords(texts)
+        let submission = request.submission
+        rail = VisitStep.slip.rail(texts)
+        whose = Whose(applicant: submission.applicant, texts: texts, today: now.civilDate)
+        self.request = request.id.description
+        number = submission.number.text
+        due = words.long(submission.dueOn)
+        dueDetail = texts.counted("services.days", service.timeLimit.value)
+            + (service.timeLimit.confidence == .unconfirmed ? " · " + texts("unconfirmed") : "")
+        officer = service.officer.value(language)
+        officerDetail = texts(service.officer.confidence == .unconfirmed ? "slip.officer.unconfirmed" : "slip.officer")
+        self.centre = centre(language)
+        let submitted = request.submittedAt
+        taken = submitted.civilDate.paperText + " · " + submitted.clockText
+        dueShort = submission.dueOn.paperText
+        ticket = [
+            Fact(texts("services.number", ["n": service.number]), service.name(language)),
+            Fact(texts("fact.applicant"), submission.applicant.member.name(language)),
+            Fact(texts("slip.fee"), submission.fees.total.display),
+        ]
+        let copies = request.printings(of: .slip)
+        ticks = [
+            Tick.done(texts("slip.stored"), at: words.moment(submitted, seenAt: now)),
+            Tick.done(
+                texts("slip.paid", ["sum": submission.fees.total.display]), at: words.moment(submitted, seenAt: now)),
+            printed.map { Tick.done(texts("slip.printed"), at: words.moment($0, seenAt: now)) }
+                ?? Tick.bad(texts("slip.unprinted")),
+            isSent ? Tick.done(texts("slip.sent")) : Tick.open(texts("slip.unsent"), at: texts("slip.when-online")),
+        ]
+        bring =
+            [Tick(icon: "slip", text: texts("slip.bring-slip"), at: "", isOpen: false, isBad: false)]
+            + service.documents.filter { document in
+                document.origin == .seen && !submission.documents.contains { $0.kind == document.id }
+            }.map { Tick.open($0.name(language), at: texts("review.unseen"), icon: "doc") }
+        print = texts(copies == 0 ? "slip.print" : "slip.again")
+    }
+}
