@@ -85,7 +85,7 @@ let house: [Target] = [
         dependencies: ["Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
-        name: "VisitClient", dependencies: ["CZlib", asyncHTTPClient, nio]),
+        name: "VisitClient", dependencies: [asyncHTTPClient, nio, nioHTTP1]),
     // Executables only compose.
     .executableTarget(name: "eseva-node", dependencies: ["TechnicianCommands", argumentParser]),
     .executableTarget(name: "eseva-state", dependencies: ["StateCommands", argumentParser]),
@@ -94,9 +94,9 @@ let house: [Target] = [
 ]
 
 let tests: [Target] = [
+    .target(name: "TestKit", dependencies: ["Domain", "Primitives"], path: "Tests/TestKit"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
-    .target(name: "TestKit", dependencies: ["Domain", "Primitives"], path: "Tests/TestKit"),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto, grdb]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit", protobuf]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
@@ -130,6 +130,15 @@ let tests: [Target] = [
         ]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "SyncProtocol", "Trust", "Paper", "Devices", "Domain", "Primitives", "TestKit", crypto, logging]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
+    .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
+    .executableTarget(name: "power-cut-fs", dependencies: ["CFuse"], path: "Tests/PowerCut"),
+    .target(name: "FaultKit", dependencies: ["VisitClient"], path: "Tests/FaultKit"),
+    .executableTarget(
+        name: "eseva-bench", dependencies: ["FaultKit", "VisitClient", argumentParser],
+        path: "Tests/Benchmarks/Program"),
+    .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
+    .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),
+    .testTarget(name: "FirmwareTests", dependencies: ["VisitClient"]),
     .testTarget(name: "TidyTests"),
 ]
 
@@ -161,7 +170,10 @@ func present(_ targets: [Target]) -> [Target] {
     func folder(_ target: Target) -> String {
         Context.packageDirectory + "/" + (target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name)
     }
-    let kept = targets.filter { FileManager.default.fileExists(atPath: folder($0)) }
+    let hasNode = FileManager.default.fileExists(atPath: Context.packageDirectory + "/Sources/eseva-node")
+    let kept = targets.filter {
+        FileManager.default.fileExists(atPath: folder($0)) && ($0.name != "SturdinessTests" || hasNode)
+    }
     let names = Set(kept.map(\.name))
     for target in kept {
         target.dependencies = target.dependencies.filter {

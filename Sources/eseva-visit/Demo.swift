@@ -1,0 +1,25 @@
+import ArgumentParser
+import Glibc
+import VisitClient
+
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs a state server and a centre with emulated devices until Ctrl-C; keeps their data.")
+
+    @Argument(help: "The folder that keeps everything; remove it to begin anew.")
+    var folder: String
+
+    @Option(help: "The folder of the project, for its published data and samples.")
+    var root = "."
+
+    @Option(help: "The kiosk's port.")
+    var port = 8080
+
+    func run() async throws {
+        let demo = try DemoCentre(folder: folder, sources: TrialCentre.Sources(root: root), port: port)
+        print(try await demo.start())
+        await Interruption.wait()
+        print("Stopping; `make demo` goes on where this ended, `make clean-demo` forgets it.")
+        await demo.stop()
+    }
+}
