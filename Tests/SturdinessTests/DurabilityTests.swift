@@ -1,0 +1,58 @@
+import FaultKit
+import Testing
+import VisitClient
+
+/// What stands between a submission and its answer.
+@Suite(.serialized) struct DurabilityTests {
+    @Test func `every answer waits for the disk, and answers that come together share one wait`() async throws {
+        let disk = try await PowerCutDisk(seed: 0)
+        let node = try await TrialNode(data: disk.mountPoint + "/node")
+        let desk = try await signedInDesk(at: node)
+        var prepared: [PreparedSubmission] = []
+        for _ in 0..<16 { prepared.append(try await desk.prepareSubmission(for: TrialPeople.citizen)) }
+
+        for submission in prepared.prefix(4) {
+            let before = try disk.counters().fileSyncs
+            #expect(try await submission.submit() == 200)
+            #expect(try disk.counters().fileSyncs > before)
+        }
+        let together = prepared.dropFirst(4)
+        let before = try disk.counters().fileSyncs
+        let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+            for submission in together { group.addTask { try await submission.submit() } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        let syncs = try disk.counters().fileSyncs - before
+        #expect(answers.allSatisfy { $0 == 200 })
+        #expect((1..<together.count).contains(syncs))
+        await node.end()
+        try await disk.unmount()
+    }
+
+    @Test(arguments: 1...4) func `a disk that refuses to sync is never answered with success`(sync: Int) async throws {
+        let disk = try await PowerCutDisk(seed: UInt64(sync))
+        let node = try await TrialNode(data: disk.mountPoint + "/node")
+        let desk = try await signedInDesk(at: node)
+        try disk.give(.failSync(sync))
+        let acknowledged = Acknowledged()
+        do {
+            while try disk.counters().failedSyncs == 0 { acknowledged.add(try await Clients.throughThePages(desk)) }
+        } catch {}  // refused, as it should be
+        #expect(try disk.counters().failedSyncs == 1)
+        node.centre.node.killNow()
+        try disk.give(.cut)
+        try await disk.awaitCut()
+        try await disk.mount(seed: 1)
+        try await node.centre.node.start()
+        let inspection = Inspection(origin: node.origin, browsers: node.browsers)
+        #expect(try await inspection.missing(acknowledged.all).isEmpty)
+        await node.end()
+        try await disk.unmount()
+    }
+
+    private func signedInDesk(at node: TrialNode) async throws -> KioskDesk {
+        let desk = try await KioskDesk(node.browsers.open(node.origin))
+        try await desk.signIn(TrialPeople.worker)
+        return desk
+    }
+}
