@@ -1,0 +1,35 @@
+import FoundationEssentials
+import VisitClient
+
+/// How long a stopped node takes to its first answered page, and what it holds in memory when nobody uses it.
+struct StartAndIdle {
+    private static let rounds = 5
+    private static let idleTime = Duration.seconds(3)
+
+    func measure(
+        _ sources: TrialCentre.Sources
+    ) async throws -> (startMilliseconds: Double, residentMegabytes: Double) {
+        let node = try await BenchNode(sources)
+        var starts: [Double] = []
+        for _ in 0..<Self.rounds {
+            await node.centre.node.stop()
+            let clock = ContinuousClock(), start = clock.now
+            try await node.centre.node.start()
+            let response = try await node.browsers.open(node.centre.node.kioskOrigin).open("/")
+            guard response.status == 200 else {
+                throw KioskProblem("the first page is answered with \(response.status)")
+            }
+            starts.append((clock.now - start) / .milliseconds(1))
+        }
+        try await Task.sleep(for: Self.idleTime)
+        let resident = try residentMegabytes(of: node.centre.node.processID)
+        await node.end()
+        return (median(starts), resident)
+    }
+
+    private func residentMegabytes(of process: Int32?) throws -> Double {
+        let status = try String(contentsOf: URL(filePath: "/proc/\(process ?? 0)/status"), encoding: .utf8)
+        let kilobytes = status.firstMatch(of: /VmRSS:\s+(\d+)/).flatMap { Double($0.1) }
+        return (kilobytes ?? 0) / 1_024
+    }
+}
