@@ -1,14 +1,11 @@
 /// The verbs that a trial needs, each as a technician would type it.
 extension StateServerProgram {
     private struct Enrolment: Decodable { let token: String }
-    private struct NamedPerson: Decodable {
-        let person: String
-        let code: String
-    }
+    private struct AddedPerson: Decodable { let oneTimeCode: String }
 
-    /// Makes keys and ledger.
+    /// Makes keys and ledger; the keys open unattended.
     package func initialise() async throws {
-        try await run("init", ["--url", url])
+        try await run("init", ["--name", "eSeva Edge trial"])
     }
 
     /// Publishes a folder of catalogue sources.
@@ -20,31 +17,48 @@ extension StateServerProgram {
     package func enrol(node: String, centre: TrialPeople.Centre) async throws -> String {
         try await ask(
             "enrol",
-            [node, "--centre", centre.code, "--centre-hindi", centre.hindi, "--centre-english", centre.english],
-            as: Enrolment.self
+            [
+                "--node", node, "--centre", centre.code, "--centre-name-hi", centre.hindi, "--centre-name-en",
+                centre.english, "--url", url,
+            ], as: Enrolment.self
         ).token
     }
 
-    /// Names the people of a file for a centre.
+    /// Lets somebody work at a node.
     ///
-    /// - Returns: Their one-time codes, by number.
-    package func name(peopleIn file: String, for centre: String) async throws -> [String: String] {
-        let named = try await ask("people", [file, "--centre", centre], as: [NamedPerson].self)
-        return Dictionary(uniqueKeysWithValues: named.map { ($0.person, $0.code) })
+    /// - Returns: The one-time code of their first sign-in.
+    package func add(_ worker: CentreWorker, to node: String) async throws -> String {
+        try await ask(
+            ["people", "add"],
+            [
+                "--node", node, "--id", worker.person, "--role", worker.role.rawValue, "--name-hi", worker.nameHindi,
+                "--name-en", worker.nameEnglish, "--designation-hi", worker.designationHindi, "--designation-en",
+                worker.designationEnglish,
+            ], as: AddedPerson.self
+        ).oneTimeCode
     }
 
-    /// Lends an officer a signing key on a node.
-    package func lend(officer: String, on node: String) async throws {
-        try await run("lease", [node, "--officer", officer])
+    /// Lends an officer a signing key on a node; it waits until an exchange brings the officer's key.
+    package func lend(officer: CentreWorker, on node: String) async throws {
+        try await run(["lease", "issue"], ["--node", node, "--officer", officer.person, "--services", "6.2"])
     }
 
     /// Decides a request of a node at the state.
     package func decide(_ number: String, outcome: CaseDecision, reason: String) async throws {
-        try await run("decide", [number, outcome.rawValue, "--reason", reason])
+        let officer = "State office"
+        try await run(
+            "decide",
+            ["--number", number, "--outcome", outcome.rawValue, "--reasons", reason, "--officer", officer])
     }
 
     /// Puts the English name of a request's applicant right.
     package func correct(_ number: String, nameEnglish: String, reason: String) async throws {
-        try await run("correct", [number, "--field", "nameEnglish", "--value", nameEnglish, "--reason", reason])
+        try await run(
+            "correct", ["--number", number, "--field", "name-en", "--value", nameEnglish, "--reason", reason])
+    }
+
+    /// What the state holds of each node.
+    package func status() async throws -> [StateStatus] {
+        try await ask("status", [], as: [StateStatus].self)
     }
 }

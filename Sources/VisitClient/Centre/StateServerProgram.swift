@@ -17,27 +17,34 @@ package final class StateServerProgram {
     }
 
     /// Where nodes find it.
-    package var url: String { "https://localhost:\(port)" }
+    package var url: String { "https://127.0.0.1:\(port)" }
 
     /// Runs a verb of `eseva-state` on this server's data and reads its JSON.
-    package func ask<Answer: Decodable>(_ verb: String, _ arguments: [String], as type: Answer.Type) async throws
-        -> Answer
-    {
+    func ask<Answer: Decodable>(_ verb: [String], _ arguments: [String], as type: Answer.Type) async throws -> Answer {
         let text = try await run(verb, arguments + ["--json"])
         return try JSONDecoder().decode(type, from: Data(text.utf8))
     }
 
+    func ask<Answer: Decodable>(_ verb: String, _ arguments: [String], as type: Answer.Type) async throws -> Answer {
+        try await ask([verb], arguments, as: type)
+    }
+
     /// Runs a verb of `eseva-state` on this server's data.
     @discardableResult
-    package func run(_ verb: String, _ arguments: [String] = []) async throws -> String {
-        try await Tool.run(BuiltPrograms.path(of: "eseva-state"), [verb, "--data", folder] + arguments)
+    func run(_ verb: [String], _ arguments: [String]) async throws -> String {
+        try await Tool.run(BuiltPrograms.path(of: "eseva-state"), verb + ["--data", folder] + arguments)
+    }
+
+    @discardableResult
+    func run(_ verb: String, _ arguments: [String]) async throws -> String {
+        try await run([verb], arguments)
     }
 
     /// Starts the daemon and waits until it takes connections.
     package func start() async throws {
         let program = try Program(
             BuiltPrograms.path(of: "eseva-state"),
-            ["serve", "--data", folder, "--host", "127.0.0.1", "--port", String(port)], output: log)
+            ["serve", "--data", folder, "--port", String(port)], output: log)
         daemon = program
         try await Listening.await(port: port, of: program, log: log)
     }

@@ -14,7 +14,6 @@ package final class TrialCentre {
 
         package var catalogue: String { root + "/sync/catalogue" }
         package var households: String { root + "/sync/samples/households.jsonl" }
-        package var people: String { root + "/sync/samples/people.json" }
         package var deviceTables: String { root + "/firmware-config/devices" }
     }
 
@@ -72,9 +71,12 @@ package final class TrialCentre {
         try await state.publish(catalogue: sources.catalogue)
         try await state.start()
         let token = try await state.enrol(node: TrialPeople.nodeID, centre: TrialPeople.centre)
-        try await node.run("provision", ["--token", token])
-        let codes = try await state.name(peopleIn: sources.people, for: TrialPeople.centre.code)
-        try await state.lend(officer: TrialPeople.officer.person, on: TrialPeople.nodeID)
+        try await node.run("provision", [token])
+        var codes: [String: String] = [:]
+        for worker in [TrialPeople.worker, TrialPeople.officer] {
+            codes[worker.person] = try await state.add(worker, to: TrialPeople.nodeID)
+        }
+        try await state.lend(officer: TrialPeople.officer, on: TrialPeople.nodeID)
         return codes
     }
 

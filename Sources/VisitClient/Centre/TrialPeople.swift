@@ -19,8 +19,12 @@ package enum TrialPeople {
     package static let nodeID = "MDL03-1"
     package static let centre = Centre(
         code: "MDL03", hindi: "लोक सेवा केंद्र बिछिया", english: "Lok Seva Kendra Bichhiya")
-    package static let worker = CentreWorker(person: "OP01", pin: "482917")
-    package static let officer = CentreWorker(person: "TEH01", pin: "739105")
+    package static let worker = CentreWorker(
+        person: "OP01", role: .operator, pin: "482917", nameHindi: "सरिता बैगा", nameEnglish: "Sarita Baiga",
+        designationHindi: "ऑपरेटर", designationEnglish: "Operator")
+    package static let officer = CentreWorker(
+        person: "TEH01", role: .officer, pin: "739105", nameHindi: "अनिल कुमार तिवारी",
+        nameEnglish: "Anil Kumar Tiwari", designationHindi: "तहसीलदार", designationEnglish: "Tehsildar")
 
     package static let citizen = Citizen(
         family: "12345678", member: "204718364", mobile: "9876501234", nameHindi: "रामप्रसाद मरावी",

@@ -1,15 +1,3 @@
-/// Somebody whom the state named for the centre.
-package struct CentreWorker: Sendable {
-    /// The number under which they sign in.
-    package let person: String
-    package let pin: String
-
-    package init(person: String, pin: String) {
-        self.person = person
-        self.pin = pin
-    }
-}
-
 extension KioskDesk {
     /// The first sign-in: the state's one-time code, then a PIN of their own.
     package func signInFirst(_ worker: CentreWorker, code: String) async throws {

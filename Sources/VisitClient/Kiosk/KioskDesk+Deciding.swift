@@ -13,12 +13,14 @@ extension KioskDesk {
         try await open(link.target)
     }
 
-    /// Decides the case before us; a return or a rejection gets the first reason that the page offers.
-    package func decide(_ decision: CaseDecision) async throws {
+    /// Decides the case before us, with the officer's PIN; a return or a rejection gets the first reason that the page
+    /// offers.
+    package func decide(_ decision: CaseDecision, as officer: CentreWorker) async throws {
         let form = try form(to: "/cases/")
         var answers = ["outcome": [decision.rawValue]]
         let group = decision == .returned ? "return-reason" : decision == .rejected ? "reject-reason" : nil
         if let group, let reason = form.controls.first(where: { $0.name == group }) { answers[group] = [reason.value] }
+        if form.visibleNames.contains("pin") { answers["pin"] = [officer.pin] }
         try await send(to: form.action, answers)
         guard !path.hasPrefix("/cases/") else { throw KioskProblem("the decision is not taken: \(path)") }
     }

@@ -6,8 +6,9 @@ extension Visit {
     static let steps: [(name: String, step: Step)] = [
         ("a state server with a catalogue, a centre, its people and a lease", { try await $0.establish() }),
         ("the node starts with its devices and fetches what the state holds for it", { try await $0.openCentre() }),
-        ("the connection is lost", { await $0.centre.state.stop() }),
         ("operator: one-time code, own PIN, signing in; a wrong PIN is refused", { try await $0.operatorSignsIn() }),
+        ("officer: one-time code, own PIN; the state lends a key", { try await $0.officerSignsIn() }),
+        ("the connection is lost", { await $0.centre.state.stop() }),
         ("the family is found by family ID, member ID and mobile number", { try await $0.familyIsFound() }),
         (
             "a request from the family's record to the slip; a second submit names the same number",
@@ -15,7 +16,6 @@ extension Visit {
         ),
         ("two more requests", { try await $0.takeTwoMore() }),
         ("the slip comes out of the emulated printer", { try await $0.drawSlip() }),
-        ("officer: one-time code, own PIN, the list of cases", { try await $0.officerSignsIn() }),
         ("approved, certified and printed", { try await $0.approve() }),
         ("returned with an order, and completed", { try await $0.returnAndComplete() }),
         ("rejected with an order", { try await $0.reject() }),
@@ -81,14 +81,15 @@ extension Visit {
         let officer = TrialPeople.officer
         let desk = try await newDesk()
         try await desk.signInFirst(officer, code: try present(codes[officer.person], "the officer's code"))
-        try await desk.open("/cases")
         officerDesk = desk
+        try await centre.node.run("sync")  // brings the officer's new key to the state
+        try await centre.node.run("sync")  // brings its lease back
     }
 
     func approve() async throws {
         let desk = try present(officerDesk, "the officer"), request = try present(approved, "the request")
         try await desk.openCase(of: request)
-        try await desk.decide(.approved)
+        try await desk.decide(.approved, as: TrialPeople.officer)
         note(request: request, outcome: .approved)
         try await printCertificate(of: request, at: desk)
     }
@@ -96,7 +97,7 @@ extension Visit {
     func returnAndComplete() async throws {
         let officer = try present(officerDesk, "the officer"), request = try present(returned, "the second request")
         try await officer.openCase(of: request)
-        try await officer.decide(.returned)
+        try await officer.decide(.returned, as: TrialPeople.officer)
         note(request: request, outcome: .returned)
         try await present(desk, "the operator").complete(request, TrialPeople.answers)
         try await officer.openCase(of: request)
@@ -105,7 +106,7 @@ extension Visit {
     func reject() async throws {
         let officer = try present(officerDesk, "the officer"), request = try present(rejected, "the third request")
         try await officer.openCase(of: request)
-        try await officer.decide(.rejected)
+        try await officer.decide(.rejected, as: TrialPeople.officer)
         note(request: request, outcome: .rejected)
     }
 

@@ -36,16 +36,17 @@ package struct VisitRecord: Codable, Sendable {
     }
 }
 
-/// `eseva-state status --json`: what the state holds of each node.
-package struct StateStatus: Codable, Sendable {
-    /// One node's share.
-    package struct Node: Codable, Sendable {
-        package var node: String
-        package var requests: Int
-        package var events: Int
-        package var certificates: Int
-        package var documents: Int
+/// What the state holds of one node: its row of `eseva-state status --json`.
+package struct StateStatus: Codable, Sendable, Hashable {
+    /// The last entry of a lane that arrived.
+    package struct Lane: Codable, Sendable, Hashable {
+        package var lane: String
+        package var last: UInt64
     }
 
-    package var nodes: [Node]
+    package var node: String
+    package var requests: Int
+    package var certificates: Int
+    package var documents: Int
+    package var lanes: [Lane]
 }
