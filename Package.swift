@@ -138,6 +138,7 @@ let tests: [Target] = [
         path: "Tests/Benchmarks/Program"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),
+    .testTarget(name: "WholeVisitTests", dependencies: ["VisitClient"]),
     .testTarget(name: "FirmwareTests", dependencies: ["VisitClient"]),
     .testTarget(name: "TidyTests"),
 ]
@@ -170,9 +171,11 @@ func present(_ targets: [Target]) -> [Target] {
     func folder(_ target: Target) -> String {
         Context.packageDirectory + "/" + (target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name)
     }
-    let hasNode = FileManager.default.fileExists(atPath: Context.packageDirectory + "/Sources/eseva-node")
+    let sources = Context.packageDirectory + "/Sources/"
+    let hasDaemons = ["eseva-node", "eseva-state"].allSatisfy { FileManager.default.fileExists(atPath: sources + $0) }
+    let needDaemons = ["SturdinessTests", "WholeVisitTests"]
     let kept = targets.filter {
-        FileManager.default.fileExists(atPath: folder($0)) && ($0.name != "SturdinessTests" || hasNode)
+        FileManager.default.fileExists(atPath: folder($0)) && (hasDaemons || !needDaemons.contains($0.name))
     }
     let names = Set(kept.map(\.name))
     for target in kept {
