@@ -16,7 +16,8 @@ import Testing
         var findings: [Finding] = []
         for file in house.swiftFiles where file.path.hasPrefix("Tests/") {
             for (index, line) in file.code.enumerated() where line.contains("func ") {
-                let isTest = line.contains(/@Test\b/) || (index > 0 && file.code[index - 1].contains(/^\s*@Test\b/))
+                let above = index > 0 ? file.code[index - 1] : ""
+                let isTest = line.contains(/@Test\b/) || (above.contains(/^\s*@Test\b/) && !above.contains("func "))
                 guard isTest, !line.contains("func `") else { continue }
                 findings.append(Finding(path: file.path, line: index + 1, what: "a test without a sentence"))
             }
