@@ -18,6 +18,7 @@ import Testing
         Rule(
             pattern: { $0.contains(/\bDate\(\)|\bDate\.now\b|\bDateFormatter\b/) },
             name: "Foundation's clock and calendar", inTests: false),
+        Rule(pattern: { $0.contains(/\bUUID\(\)/) }, name: "a UUID outside RecordID", inTests: false),
         Rule(
             pattern: {
                 $0.contains(/\.random\(|SystemRandomNumberGenerator|\.randomElement\(|\.shuffled\(\)/)
