@@ -4,7 +4,7 @@ import Testing
     /// What the language's own protocols ask for; their documentation says it already.
     private static let standardWitnesses: Set<Substring> = [
         "encode", "hash", "==", "<", "+", "-", "+=", "-=", "next", "makeIterator", "makeAsyncIterator", "run",
-        "validate", "index",
+        "validate", "index", "handle", "Context",
     ]
     private static var declaration: Regex<(Substring, Substring)> {
         #/
@@ -20,7 +20,7 @@ import Testing
         for file in house.swiftFiles {
             for (index, line) in file.code.enumerated() {
                 guard let name = line.firstMatch(of: Self.declaration)?.1 else { continue }
-                let isWitness = line.contains("func ") && witnesses.contains(name)
+                let isWitness = line.contains(/\b(?:func|typealias)\s/) && witnesses.contains(name)
                 guard !isWitness, !isDocumented(file, at: index) else { continue }
                 findings.append(Finding(path: file.path, line: index + 1, what: "\(name) is undocumented"))
             }
