@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Primitives
 import TestKit
 import Testing
 

@@ -5,6 +5,7 @@ package struct CatalogueFaults: Error, Sendable, Hashable {
     /// In the order of files and lines.
     package let faults: [CatalogueFault]
 
+    /// Puts the faults into the order of files and lines.
     package init(_ faults: [CatalogueFault]) {
         self.faults = faults.sorted {
             ($0.file, $0.line, $0.reason) < ($1.file, $1.line, $1.reason)

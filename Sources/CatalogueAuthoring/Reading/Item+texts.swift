@@ -32,7 +32,7 @@ extension Item {
     func source() -> String? {
         if node.scalar?.string.isEmpty == true { return "" }
         guard node.sequence != nil else { return text() }
-        return list(upTo: 10, of: "source") { $0.text() }?.joined(separator: " ; ")
+        return list(upTo: CatalogueLimits.sources, of: "source") { $0.text() }?.joined(separator: " ; ")
     }
 
     private func text(places: Set<String>?) -> String? {
