@@ -47,6 +47,7 @@ let house: [Target] = [
     .target(
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
+    .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
     // Adapters
@@ -109,6 +110,8 @@ let tests: [Target] = [
     .testTarget(
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
         exclude: ["Judges"]),
+    .testTarget(
+        name: "CatalogueAuthoringTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(
