@@ -27,7 +27,8 @@ import Testing
             "मध्यप्रदेश शासन", "कार्यालय तहसीलदार, बिछिया · जिला मंडला", "आय प्रमाण पत्र", "श्रीमती सुनीता मरावी",
             "श्री क्षत्रिय रामप्रसाद मरावी", "204 718 365", "छात्रवृत्ति एवं शासकीय योजनाएँ", "₹ 1,20,000",
             "एक लाख बीस हज़ार रुपये मात्र",
-            "श्रीमती वन्दना परते", "डिजिटल हस्ताक्षरित", "62-MDL03-26-004127-1", "Smt. Sunita Maravi", "Income Certificate",
+            "श्रीमती वन्दना परते", "डिजिटल हस्ताक्षरित", "62-MDL03-26-004127-1", "Smt. Sunita Maravi",
+            "Income Certificate",
             "25-11-2027 तक", "LS-MDL03-26-07", "7F3A 91C2 04BE 6D18", "सॉफ्टवेयर कुंजी",
         ] {
             #expect(text.contains(value), "\(value) is missing in:\n\(text)")
@@ -109,7 +110,8 @@ import Testing
         defer { judge.clean() }
         let path = try judge.file("income-tags.pdf", press.certificate(SampleSheets.income).bytes)
         let information = try judge.run("pdfinfo", [path]).output
-        for fact in ["Tagged:          yes", "Pages:           1", "PDF version:     1.4", "Form:            AcroForm"] {
+        for fact in ["Tagged:          yes", "Pages:           1", "PDF version:     1.4",
+            "Form:            AcroForm"] {
             #expect(information.contains(fact), "\(fact) is missing in:\n\(information)")
         }
         let structure = try judge.run("pdfinfo", ["-struct-text", path]).output
