@@ -4,9 +4,9 @@ import Synchronization
 
 /// Makes papers: certificates, working papers, slips, previews.
 ///
-/// It owns its fonts: a fontconfig that knows no file but the project's. Pango and HarfBuzz objects are not safe to share,
-/// so a lock lets one render at a time; callers on any number of threads may use one press, and each waits its turn
-/// (a few milliseconds). Nothing here suspends, and nothing is kept of a paper once it is made.
+/// It owns its fonts: a fontconfig that knows no file but the project's. Pango and HarfBuzz objects are not safe to
+/// share, so a lock lets one render at a time; callers on any number of threads may use one press, and each waits its
+/// turn (a few milliseconds). Nothing here suspends, and nothing is kept of a paper once it is made.
 package final class PaperPress: Sendable {
     private let shelf: Mutex<FontShelf>
 

@@ -55,7 +55,7 @@ import Testing
 
     @Test func `a slip longer than the paper path is refused`() {
         var slip = SampleSlips.income
-        slip.appeal.rest = Self.long + Self.long + Self.long + Self.long + Self.long + Self.long
+        slip.documents = [DocumentLine](repeating: DocumentLine(name: Self.long, isHandedIn: false), count: 20)
         #expect(throws: PaperError.tooMuchText) { try press.slip(slip, width: .slim) }
     }
 

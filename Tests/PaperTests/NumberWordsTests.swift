@@ -18,7 +18,10 @@ import Testing
         ),
         (
             99_99_99_99_999, "निन्यानवे अरब निन्यानवे करोड़ निन्यानवे लाख निन्यानवे हज़ार नौ सौ निन्यानवे रुपये मात्र",
-            "Rupees nine thousand nine hundred ninety-nine crore ninety-nine lakh ninety-nine thousand nine hundred ninety-nine only"
+            """
+            Rupees nine thousand nine hundred ninety-nine crore ninety-nine lakh ninety-nine \
+            thousand nine hundred ninety-nine only
+            """
         ),
     ] as [(Int64, String, String)])
     func `amounts are said as on a cheque`(rupees: Int64, hindi: String, english: String) {
@@ -37,7 +40,11 @@ import Testing
         let formatter = NumberFormatter()
         formatter.locale = Locale(identifier: "hi")
         formatter.numberStyle = .spellOut
-        let known: [Int64: String] = [:]
+        let known: [Int64: String] = [
+            15: "पन्द्रह", 44: "चौवालीस", 53: "तिरेपन", 63: "तिरेसठ", 87: "सत्तासी", 88: "अट्ठासी", 91: "इक्यानबे",
+                92: "बानबे",
+            93: "तिरानबे", 94: "चौरानबे", 95: "पंचानबे", 96: "छियानबे", 97: "सत्तानबे", 98: "अट्ठानबे", 99: "निन्यानबे",
+        ]
         for number in Int64(0)..<100 {
             let ours = NumberWords.hindiCardinal(number)
             let theirs = formatter.string(from: NSNumber(value: number))

@@ -34,12 +34,22 @@ enum SampleSheets {
     static let incomeBlocks: [Block] = [
         .statute(
             pair(
-                "प्रमाणित किया जाता है कि नीचे लिखे आवेदक के परिवार (पति/पत्नी एवं अवयस्क संतान) की समस्त स्रोतों से वित्तीय वर्ष 2025-26 की कुल वार्षिक आय, आवेदक के स्व-प्रमाणित घोषणा पत्र के आधार पर, नीचे दर्शाए अनुसार है।",
-                "This is to certify that the total annual income, from all sources, of the family (husband or wife and minor children) of the applicant named below for the financial year 2025-26 is, on the basis of the applicant’s self-certified declaration, as stated below."
+                """
+                प्रमाणित किया जाता है कि नीचे लिखे आवेदक के परिवार (पति/पत्नी एवं अवयस्क संतान) की \
+                समस्त स्रोतों से वित्तीय वर्ष 2025-26 की कुल वार्षिक आय, आवेदक के स्व-प्रमाणित घोषणा \
+                पत्र के आधार पर, नीचे दर्शाए अनुसार है।
+                """,
+                """
+                This is to certify that the total annual income, from all sources, of the family \
+                (husband or wife and minor children) of the applicant named below for the financial \
+                year 2025-26 is, on the basis of the applicant’s self-certified declaration, as \
+                stated below.
+                """
             )),
         .fields([
             Field(label: pair("आवेदक", "Applicant"), value: pair("श्रीमती सुनीता मरावी", "Smt. Sunita Maravi")),
-            Field(label: pair("पति", "Husband"), value: pair("श्री क्षत्रिय रामप्रसाद मरावी", "Shri Kshatriya Ramprasad Maravi")),
+            Field(label: pair("पति", "Husband"), value: pair("श्री क्षत्रिय रामप्रसाद मरावी",
+            "Shri Kshatriya Ramprasad Maravi")),
             Field(label: pair("समग्र आईडी", "Samagra ID"), value: pair("204 718 365", "")),
             Field(
                 label: pair("पता", "Address"),

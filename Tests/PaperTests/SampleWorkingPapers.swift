@@ -18,7 +18,11 @@ enum SampleWorkingPapers {
                 value: SampleSheets.pair("₹ 1,20,000 – एक लाख बीस हज़ार रुपये मात्र", "")),
         ],
         statement: SampleSheets.pair(
-            "मैं शपथपूर्वक घोषणा करती हूँ कि ऊपर दी गई जानकारी मेरी जानकारी एवं विश्वास में सत्य है, और मेरे परिवार की समस्त स्रोतों से वित्तीय वर्ष 2025-26 की कुल वार्षिक आय ऊपर लिखे अनुसार है। असत्य पाए जाने पर मैं विधि के अधीन उत्तरदायी रहूँगी।",
+            """
+            मैं शपथपूर्वक घोषणा करती हूँ कि ऊपर दी गई जानकारी मेरी जानकारी एवं विश्वास में सत्य है, \
+            और मेरे परिवार की समस्त स्रोतों से वित्तीय वर्ष 2025-26 की कुल वार्षिक आय ऊपर लिखे \
+            अनुसार है। असत्य पाए जाने पर मैं विधि के अधीन उत्तरदायी रहूँगी।
+            """,
             "I declare that what is stated above is true to my knowledge and belief; I answer for it before the law."),
         date: SampleSheets.date("2026-11-26"), qrText: "MPE1S:MDL03-26-018274-6.62.20261126",
         producedAt: SampleSlips.takenAt)
@@ -32,7 +36,8 @@ enum SampleWorkingPapers {
         bring: [SampleSheets.pair("खसरा की स्पष्ट प्रति", "a readable copy of the land record")],
         bringUntil: SampleSheets.date("2026-12-26"),
         appeal: .init(
-            officer: SampleSheets.pair("अनुविभागीय अधिकारी (राजस्व), बिछिया", "Sub-Divisional Officer (Revenue), Bichhiya"),
+            officer: SampleSheets.pair("अनुविभागीय अधिकारी (राजस्व), बिछिया",
+                "Sub-Divisional Officer (Revenue), Bichhiya"),
             days: 30),
         officer: SampleSheets.pair("श्रीमती वन्दना परते", "Smt. Vandana Parte"),
         designation: SampleSheets.pair("तहसीलदार, बिछिया", "Tehsildar, Bichhiya"),

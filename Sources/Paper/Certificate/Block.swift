@@ -17,6 +17,7 @@ package enum Block: Sendable, Hashable {
 
 /// A label and its value.
 package struct Field: Sendable, Hashable {
+    /// What the value is.
     package var label: LocalizedText
     /// The Hindi value carries the weight; the English one stands at the right, unless empty or the same.
     package var value: LocalizedText
@@ -31,7 +32,9 @@ package struct Field: Sendable, Hashable {
 package struct BlockTable: Sendable, Hashable {
     /// A column, so many of the twelve columns wide.
     package struct Column: Sendable, Hashable {
+        /// What stands in the column.
         package var heading: LocalizedText
+        /// Columns of the sheet that it takes.
         package var span: Int
 
         package init(heading: LocalizedText, span: Int) {
@@ -40,6 +43,7 @@ package struct BlockTable: Sendable, Hashable {
         }
     }
 
+    /// Above the table.
     package var title: LocalizedText
     /// Their spans add up to at most twelve.
     package var columns: [Column]

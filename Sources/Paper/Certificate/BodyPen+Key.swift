@@ -26,8 +26,8 @@ extension BodyPen {
             label.hindi, x: Grid.left, y: top, width: labelWidth, .label, bold: true, place: place + ".label")
         if !label.english.isEmpty {
             try pen.paragraph(
-                label.english, x: Grid.left, y: next - 0.4, width: Grid.value - Grid.left - 2, .fine, language: .english,
-                place: place + ".label")
+                label.english, x: Grid.left, y: next - 0.4, width: Grid.value - Grid.left - 2, .fine,
+                language: .english, place: place + ".label")
         }
         pen.end()
         pen.begin(.cell)
@@ -37,7 +37,8 @@ extension BodyPen {
         pen.begin(.cell)
         let first = y + (height - more - 10.4) / 2 + 4.4
         let second = try pen.paragraph(
-            words.hindi, x: Grid.english, y: first, width: Grid.englishWidth, .body, bold: true, place: place + ".words")
+            words.hindi, x: Grid.english, y: first, width: Grid.englishWidth, .body, bold: true,
+            place: place + ".words")
         pen.end()
         if !words.english.isEmpty {
             pen.begin(.cell, .english)

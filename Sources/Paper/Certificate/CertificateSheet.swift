@@ -8,16 +8,21 @@ package struct CertificateSheet: Sendable, Hashable {
     package var design: String
     /// In the border at the top: नमूना / SPECIMEN, प्रतिलिपि / DUPLICATE, or both words in one.
     package var plate: LocalizedText?
+    /// `मध्यप्रदेश शासन`.
     package var government: LocalizedText
+    /// The issuing office.
     package var office: LocalizedText
+    /// The name of the paper.
     package var title: LocalizedText
     /// The certificate's number; Latin letters, digits and hyphens.
     package var number: String
+    /// The date of issue.
     package var issued: CivilDate
     /// `25-11-2027 तक`, `स्थायी`; `nil` where the service states none.
     package var valid: LocalizedText?
     /// At most ``maximumBlocks``.
     package var blocks: [Block]
+    /// Who signed, and how.
     package var signer: SignatureBlock
     /// At most 816 characters of base45 (QR version 18, level M).
     package var qrText: String

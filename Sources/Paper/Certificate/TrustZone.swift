@@ -8,6 +8,9 @@ struct TrustZone {
     private static let codeTop = 13.6
     private static let margin = 3.0
 
+    private static let verify =
+        "QR स्कैन करें – बिना इंटरनेट, किसी भी लोक सेवा केन्द्र या जाँच ऐप में; फिर कागज़ से मिलाएँ।"
+
     let sheet: CertificateSheet
     let symbol: QRSymbol
 
@@ -25,7 +28,7 @@ struct TrustZone {
         pen.rule(Grid.left, top, Grid.textWidth, 1)
         pen.begin(.paragraph)
         try pen.line(
-            [.bold("जाँचें: "), .plain("QR स्कैन करें – बिना इंटरनेट, किसी भी लोक सेवा केन्द्र या जाँच ऐप में; फिर कागज़ से मिलाएँ।")],
+            [.bold("जाँचें: "), .plain(Self.verify)],
             x: Grid.left, y: top + 5.2, width: Grid.textWidth, .body, place: "verify")
         pen.end()
         pen.begin(.paragraph, .english)
@@ -116,8 +119,8 @@ struct TrustZone {
         pen.begin(.section)
         pen.begin(.paragraph)
         try pen.line(
-            [.bold("ऑफ़लाइन हस्ताक्षरित  "), .english("Signed offline at centre")], x: left, y: y + 5.4, width: room, .body,
-            place: "offline")
+            [.bold("ऑफ़लाइन हस्ताक्षरित  "), .english("Signed offline at centre")], x: left, y: y + 5.4, width: room,
+            .body, place: "offline")
         pen.end()
         pen.begin(.paragraph)
         let place = "offline.centre"

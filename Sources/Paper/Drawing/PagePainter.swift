@@ -56,10 +56,10 @@ struct PagePainter {
             setInk(ink, cairo)
             cairo_fill(cairo)
         case .symbol(let symbol, let corner, let module, _):
-            for run in symbol.runs {
+            for bar in symbol.bars {
                 cairo_rectangle(
-                    cairo, corner.x + Double(run.column) * module, corner.y + Double(run.row) * module,
-                    Double(run.length) * module, module)
+                    cairo, corner.x + Double(bar.column) * module, corner.y + Double(bar.row) * module,
+                    Double(bar.width) * module, Double(bar.height) * module)
             }
             setInk(.black, cairo)
             cairo_fill(cairo)

@@ -30,8 +30,8 @@ extension Pen {
 
     /// A QR symbol with its white plate, its corner (without the quiet zone) at x, y; returns its side in millimetres.
     ///
-    /// A module is 7 dots at 300 dpi and the origin stands on such a dot, so that laser printers draw all modules alike.
-    /// One fill for all runs: many fills would leave hairline seams.
+    /// A module is 7 dots at 300 dpi and the origin stands on such a dot, so that laser printers draw all modules
+    /// alike. One fill for all bars: many fills would leave hairline seams.
     @discardableResult
     func code(_ symbol: QRSymbol, _ x: Double, _ y: Double, alternative: String) -> Double {
         let dot = 72.0 / 300

@@ -13,7 +13,8 @@ struct PDFMetadata {
         text.text("<</Title ")
         text.unicode(title)
         let date = Self.pdfDate(producedAt)
-        text.text(" /Creator (\(Self.producer)) /Producer (\(Self.producer)) /CreationDate (\(date)) /ModDate (\(date))>>")
+        text.text(" /Creator (\(Self.producer)) /Producer (\(Self.producer)) ")
+        text.text("/CreationDate (\(date)) /ModDate (\(date))>>")
         return text.bytes
     }
 

@@ -1,4 +1,5 @@
-/// The numbered objects of a PDF, and the file made of them: header 1.4, plain cross-reference table, no object streams.
+/// The numbered objects of a PDF, and the file made of them: header 1.4, plain cross-reference table, no object
+/// streams.
 struct PDFObjects {
     private var bodies: [[UInt8]] = []
 
@@ -49,7 +50,9 @@ struct PDFObjects {
             let digits = String(offset)
             bytes.append(contentsOf: (String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n").utf8)
         }
-        let trailer = "trailer\n<</Size \(bodies.count + 1) /Root \(root) 0 R /Info \(info) 0 R /ID [<\(name)> <\(name)>]>>"
+        let trailer =
+            "trailer\n<</Size \(bodies.count + 1) /Root \(root) 0 R /Info \(info) 0 R "
+            + "/ID [<\(name)> <\(name)>]>>"
         bytes.append(contentsOf: (trailer + "\nstartxref\n\(table)\n%%EOF\n").utf8)
         return (bytes, starts)
     }

@@ -39,8 +39,8 @@ struct PDFResources {
         content.ink(ink, "RG")
         content.number(width)
         content.line("w")
-        // In the ground a tenth of a point (0.035 mm) is less than a dot of a laser printer.
-        content.path(path, decimals: ink == .pale ? 1 : 2)
+        // A tenth of a point (0.035 mm) is less than a dot of a laser printer.
+        content.path(path, decimals: 1)
         content.line("S")
         let bounds = path.bounds
         var entries = ContentBytes()

@@ -132,13 +132,12 @@ struct PageContent {
         content.matrix(Affine(a: module, b: 0, c: 0, d: module, e: corner.x, f: corner.y))
         content.line("cm")
         content.ink(.black, "rg")
-        for run in symbol.runs {
-            content.integer(run.column)
-            content.text(" ")
-            content.integer(run.row)
-            content.text(" ")
-            content.integer(run.length)
-            content.line(" 1 re")
+        for bar in symbol.bars {
+            for value in [bar.column, bar.row, bar.width, bar.height] {
+                content.integer(value)
+                content.text(" ")
+            }
+            content.line("re")
         }
         content.line("f Q")
     }

@@ -40,11 +40,11 @@ enum SRGBProfile {
         return header + [UInt8](repeating: 0, count: 128 - header.count)
     }
 
-    /// 256 samples from sRGB's value to linear light.
+    /// 128 samples from sRGB's value to linear light.
     private static func transferCurve() -> [UInt8] {
-        var curve = ascii("curv") + [0, 0, 0, 0] + big(256)
-        for index in 0..<256 {
-            let value = Double(index) / 255
+        var curve = ascii("curv") + [0, 0, 0, 0] + big(128)
+        for index in 0..<128 {
+            let value = Double(index) / 127
             let light = value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055, 2.4)
             let sample = UInt16((light * 65_535).rounded())
             curve += [UInt8(sample >> 8), UInt8(sample & 0xFF)]

@@ -10,21 +10,27 @@ package struct AcknowledgementSlip: Sendable, Hashable {
     package var number: String
     /// When the request was taken and the first slip printed.
     package var takenAt: Timestamp
+    /// The service's name.
     package var service: LocalizedText
+    /// The applicant's name, Hindi.
     package var applicant: String
     /// `nil` where the request is not complete or the service has no confirmed term.
     package var due: DueDate?
+    /// Post of the officer who is answerable.
     package var officer: SlipValue
+    /// What was paid, fee by fee.
     package var fees: [FeeLine]
     /// With its sign: `₹ 25.00`.
     package var total: String
     /// `नकद` / `Cash`.
     package var payment: LocalizedText
+    /// What is to bring, and what was handed in.
     package var documents: [DocumentLine]
     /// The last date for what is still to bring.
     package var bringUntil: CivilDate?
     /// At most 61 characters of QR's alphanumeric set; never changes with a duplicate.
     package var qrText: String
+    /// What to do when the service is late.
     package var appeal: Appeal
     /// The operator's number at this centre, as `02`.
     package var operatorCode: String

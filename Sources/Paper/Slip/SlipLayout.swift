@@ -69,7 +69,9 @@ struct SlipLayout {
         try pen.line([.bold(large)], fits ? type.number : type.due, place: "number")
         pen.y += 8
         pen.rule(2, pad: 2)
-        let both: [Piece] = [.bold(slip.service.hindi + " "), Piece(text: slip.service.english, bold: true, english: true)]
+        let both: [Piece] = [
+            .bold(slip.service.hindi + " "), Piece(text: slip.service.english, bold: true, english: true),
+        ]
         if isWide, try pen.measure(both, type.strong, place: "service") <= Double(pen.room) {
             try pen.line(both, type.strong, place: "service")
         } else {

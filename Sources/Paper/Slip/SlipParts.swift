@@ -2,7 +2,9 @@ package import Primitives
 
 /// A value on a slip, marked `(अपुष्ट)` where no official source confirms it.
 package struct SlipValue: Sendable, Hashable {
+    /// The value, Hindi.
     package var text: String
+    /// Whether an official source says so.
     package var isConfirmed: Bool
 
     package init(_ text: String, isConfirmed: Bool) {
@@ -15,6 +17,7 @@ package struct SlipValue: Sendable, Hashable {
 package struct DueDate: Sendable, Hashable {
     /// A cell of the strip of days.
     package struct Day: Sendable, Hashable {
+        /// How a day counts.
         package enum Kind: Sendable, Hashable {
             /// The day the request was taken; it does not count.
             case taken
@@ -23,7 +26,9 @@ package struct DueDate: Sendable, Hashable {
             case holiday
         }
 
+        /// The day itself.
         package var date: CivilDate
+        /// How it counts.
         package var kind: Kind
 
         package init(date: CivilDate, kind: Kind) {
@@ -32,11 +37,13 @@ package struct DueDate: Sendable, Hashable {
         }
     }
 
+    /// The due day.
     package var date: CivilDate
     /// From the day of taking to the due day. More than ``maximumDays`` are left out of the slip.
     package var days: [Day]
     /// `सेवा 6.2 · 3 कार्य दिवस` / `working days`.
     package var term: LocalizedText
+    /// Whether an official source states the term.
     package var isTermConfirmed: Bool
     /// Whether the holidays up to the due date are published; where not, the slip says so.
     package var areHolidaysPublished: Bool
@@ -57,9 +64,11 @@ package struct DueDate: Sendable, Hashable {
 
 /// A fee and its amount.
 package struct FeeLine: Sendable, Hashable {
+    /// What is paid for.
     package var label: LocalizedText
     /// As `20.00`.
     package var amount: String
+    /// Whether an official source states the amount.
     package var isConfirmed: Bool
 
     package init(label: LocalizedText, amount: String, isConfirmed: Bool) {
@@ -71,7 +80,9 @@ package struct FeeLine: Sendable, Hashable {
 
 /// A document: handed in (☑) or still to bring (☐).
 package struct DocumentLine: Sendable, Hashable {
+    /// The document's name, Hindi.
     package var name: String
+    /// ☑ or ☐.
     package var isHandedIn: Bool
 
     package init(name: String, isHandedIn: Bool) {
@@ -84,7 +95,9 @@ package struct DocumentLine: Sendable, Hashable {
 package struct Appeal: Sendable, Hashable {
     /// Set bold.
     package var lead: String
+    /// Follows the lead in regular type.
     package var rest: String
+    /// A small line below; may be empty.
     package var english: String
 
     package init(lead: String, rest: String, english: String) {
@@ -98,6 +111,7 @@ package struct Appeal: Sendable, Hashable {
 package struct Duplicate: Sendable, Hashable {
     /// 2 for the first print after the original.
     package var copy: Int
+    /// When this copy was printed.
     package var printedAt: Timestamp
 
     package init(copy: Int, printedAt: Timestamp) {

@@ -55,10 +55,10 @@ extension SlipPen {
 
     /// A symbol with its corner at the cursor; returns its side in dots.
     func code(_ symbol: QRSymbol, x: Int, module: Int) -> Int {
-        for run in symbol.runs {
+        for bar in symbol.bars {
             cairo_rectangle(
-                cairo, Double(Self.margin + x + run.column * module), Double(y + run.row * module),
-                Double(run.length * module), Double(module))
+                cairo, Double(Self.margin + x + bar.column * module), Double(y + bar.row * module),
+                Double(bar.width * module), Double(bar.height * module))
         }
         cairo_fill(cairo)
         return symbol.side * module
@@ -80,7 +80,9 @@ extension SlipPen {
     }
 
     /// A label at the left, wrapped where it must, and a figure at the right on the first baseline.
-    func pair(_ pieces: [Piece], _ figure: String, _ size: SlipSize, bold: Bool = false, place: String) throws(PaperError) {
+    func pair(
+        _ pieces: [Piece], _ figure: String, _ size: SlipSize, bold: Bool = false, place: String
+    ) throws(PaperError) {
         let value: [Piece] = [Piece(text: figure, bold: bold)]
         let taken = Int(try measure(value, size, place: place).rounded(.up))
         try put(value, size, align: .right, place: place)

@@ -55,9 +55,12 @@ final class FontFace {
         hb_subset_input_set_flags(input, flags)
         let wanted = hb_subset_input_set(input, HB_SUBSET_SETS_GLYPH_INDEX)
         for glyph in glyphs { hb_set_add(wanted, glyph) }
-        // Shaping is done: without its tables the subset does not drag in every glyph that they could lead to.
+        // Shaping is done: without its tables the subset does not drag in every glyph that they could lead to. A font
+        // in a PDF that is read by glyph number needs no names and no map of characters.
         let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-        for name in ["GSUB", "GPOS", "GDEF", "STAT", "DSIG", "gasp", "name", "OS/2", "post", "cmap"] { hb_set_add(dropped, Self.tag(name)) }
+        for name in ["GSUB", "GPOS", "GDEF", "STAT", "DSIG", "gasp", "name", "OS/2", "post", "cmap"] {
+            hb_set_add(dropped, Self.tag(name))
+        }
         guard let subset = hb_subset_or_fail(face, input) else { throw .drawingFailed(step: "hb-subset") }
         defer { hb_face_destroy(subset) }
         guard let blob = hb_face_reference_blob(subset) else { throw .drawingFailed(step: "hb-subset") }

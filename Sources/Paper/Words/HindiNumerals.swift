@@ -1,5 +1,6 @@
-/// The Hindi numerals from 0 to 99, in the standard spelling of the Central Hindi Directorate (केन्द्रीय हिन्दी निदेशालय,
-/// *देवनागरी लिपि तथा हिन्दी वर्तनी का मानकीकरण*). Each has a name of its own; none can be put together from others.
+/// The Hindi numerals from 0 to 99, in the standard spelling of the Central Hindi Directorate (केन्द्रीय हिन्दी
+/// निदेशालय, *देवनागरी लिपि तथा हिन्दी वर्तनी का मानकीकरण*). Each has a name of its own; none can be put together from
+/// others.
 enum HindiNumerals {
     static let words = [
         "शून्य", "एक", "दो", "तीन", "चार", "पाँच", "छह", "सात", "आठ", "नौ",

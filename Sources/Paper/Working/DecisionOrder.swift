@@ -2,6 +2,7 @@ package import Primitives
 
 /// An order by which an officer sends a request back or refuses it, with the reasons that the law asks for.
 package struct DecisionOrder: Sendable, Hashable {
+    /// What was decided.
     package enum Kind: Sendable, Hashable {
         /// Sent back: the applicant may bring what is missing.
         case returned
@@ -21,22 +22,33 @@ package struct DecisionOrder: Sendable, Hashable {
         }
     }
 
+    /// What was decided.
     package var kind: Kind
+    /// The office's line under the title, Hindi.
     package var office: String
     /// The request's number; the order carries it too.
     package var number: String
+    /// Number and name of the service.
     package var service: LocalizedText
+    /// The applicant's name.
     package var applicant: LocalizedText
+    /// The date of the order.
     package var decidedOn: CivilDate
     /// One or more, in full sentences.
     package var reasons: [LocalizedText]
     /// What to bring, for an order that sends back.
     package var bring: [LocalizedText]
+    /// The last date to bring it.
     package var bringUntil: CivilDate?
+    /// Whom to appeal to.
     package var appeal: AppealNote
+    /// Name of the officer who decided.
     package var officer: LocalizedText
+    /// The officer's post.
     package var designation: LocalizedText
+    /// At most 61 characters of QR's alphanumeric set.
     package var qrText: String
+    /// The creation date that the PDF states.
     package var producedAt: Timestamp
 
     package init(

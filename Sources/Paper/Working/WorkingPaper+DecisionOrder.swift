@@ -12,18 +12,23 @@ extension WorkingPaper {
                     Field(label: Self.text("सेवा", "Service"), value: order.service),
                 ]),
             .items(
-                title: isReturn ? Self.text("लौटाने के कारण", "why it is sent back") : Self.text("निरस्ती के कारण", "why it is refused"),
+                title: isReturn
+                    ? Self.text("लौटाने के कारण", "why it is sent back")
+                    : Self.text("निरस्ती के कारण", "why it is refused"),
                 order.reasons, boxes: false),
         ]
         if !order.bring.isEmpty {
             let until = order.bringUntil.map { " – \($0.paperText) तक" } ?? ""
             let untilEnglish = order.bringUntil.map { ", until \($0.paperText)" } ?? ""
             sections.append(
-                .items(title: Self.text("क्या लाना है" + until, "what to bring" + untilEnglish), order.bring, boxes: true))
+                .items(
+                    title: Self.text("क्या लाना है" + until, "what to bring" + untilEnglish), order.bring, boxes: true))
         }
         sections.append(.fields(title: Self.text("अपील", "appeal"), Self.appeal(order.appeal)))
         self.init(
-            title: isReturn ? Self.text("आवेदन वापसी आदेश", "Order of Return") : Self.text("निरस्ती आदेश", "Order of Rejection"),
+            title: isReturn
+                ? Self.text("आवेदन वापसी आदेश", "Order of Return")
+                : Self.text("निरस्ती आदेश", "Order of Rejection"),
             place: order.office, number: order.number,
             cells: [
                 Field(label: Self.text("आवेदन क्रमांक", "Request No."), value: Self.both(order.number)),
@@ -37,10 +42,13 @@ extension WorkingPaper {
                     title: Self.text("आदेश देने वाला अधिकारी", "ordered by"),
                     [
                         Field(label: Self.text("नाम", "Name"), value: order.officer),
-                        Field(label: Self.text("पद", "Office held"), value: order.designation),
+                        Field(label: Self.text("पद", "Designation"), value: order.designation),
                     ])
             ],
-            signatures: [Self.text("अधिकारी के हस्ताक्षर", "Officer"), Self.text("आवेदक को दिया गया", "Handed to the applicant")],
+            signatures: [
+                Self.text("अधिकारी के हस्ताक्षर", "Officer"),
+                Self.text("आवेदक को दिया गया", "Handed to the applicant"),
+            ],
             qrText: order.qrText, producedAt: order.producedAt)
     }
 

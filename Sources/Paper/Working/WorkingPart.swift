@@ -35,7 +35,8 @@ enum WorkingPart {
     /// Draws the part from `y` down; returns where it ends.
     func draw(_ pen: Pen, _ y: Double) throws(PaperError) -> Double {
         switch self {
-        case .gap: return y + 3
+        // Rows right under the strip share its rule.
+        case .gap: return y > WorkingLayout.bodyTop ? y + 3 : y
         case .heading(let title):
             pen.begin(.heading2)
             try pen.line(
