@@ -77,7 +77,7 @@ let house: [Target] = [
     .target(
         name: "StateServer",
         dependencies: [
-            "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncEngine", "SyncProtocol", "Trust", crypto, hummingbird,
+            "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust", asn1, crypto, hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509, yams,
         ]),
     .target(
