@@ -46,6 +46,7 @@ let house: [Target] = [
     .target(
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
+    .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
     // Adapters
@@ -108,6 +109,8 @@ let tests: [Target] = [
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
         exclude: ["Judges"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"]),
+    .testTarget(
+        name: "CatalogueAuthoringTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "DevicesTests", dependencies: ["Devices", "DeviceEmulation", "NetworkDevices", "Primitives"]),
     .testTarget(name: "KioskTests", dependencies: ["Kiosk", "EdgeNode", "Domain", "Primitives", "TestKit", hummingbird, hummingbirdTesting]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "Trust", "Domain", "Primitives", "TestKit", crypto]),
