@@ -47,6 +47,7 @@ let house: [Target] = [
     .target(
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
+    .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
     // Adapters
@@ -77,12 +78,14 @@ let house: [Target] = [
     .target(
         name: "StateServer",
         dependencies: [
-            "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust", asn1, crypto, hummingbird,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust", asn1, crypto, hummingbird,
             hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509, yams,
         ]),
     .target(
         name: "StateCommands",
-        dependencies: ["Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging]),
+        dependencies: [
+            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging,
+        ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
         name: "VisitClient", dependencies: ["CZlib", asyncHTTPClient, nio]),
@@ -129,6 +132,8 @@ let tests: [Target] = [
             logging, nio,
         ]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "SyncProtocol", "Trust", "Paper", "Devices", "Domain", "Primitives", "TestKit", crypto, logging]),
+    .testTarget(
+        name: "CatalogueAuthoringTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .testTarget(name: "TidyTests"),
 ]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogueAuthoring
 import Domain
 import StateServer
 
@@ -6,7 +7,7 @@ struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish", abstract: "Check, sign and publish a catalogue to every node.",
         discussion: """
-            Reads all *.yaml of the folder: services, fees, holidays. A mistake is named by file and line with its
+            Reads the folder's YAML files: services, fees, holidays. Every mistake is named by file and line with its
             remedy, and nothing is published. A published version never changes; publishing again makes the next one.
 
             Example: eseva-state publish --data /var/lib/eseva-state sync/catalogue
@@ -22,7 +23,7 @@ struct PublishCommand: AsyncParsableCommand {
     var check = false
 
     func run() async throws {
-        let catalogue = try CatalogueReader.read(folder: folder)
+        let catalogue = try CatalogueCompiler.compile(folder: folder)
         if check {
             try output.print(Checked(services: catalogue.services.map(\.id.text))) {
                 ["In order: \(catalogue.services.count) services."]

@@ -1,5 +1,5 @@
+import CatalogueAuthoring
 package import Domain
-import FoundationEssentials
 package import Primitives
 import SQLiteLedger
 import SyncProtocol
@@ -16,20 +16,13 @@ extension StateOffice {
     package func publish(_ catalogue: Catalogue) throws -> (version: Int, nodes: [NodeID]) {
         var catalogue = catalogue
         catalogue.version = 0
-        let content = EventCoding.hash(try Self.json(catalogue))
+        let content = EventCoding.hash(try CatalogueCompiler.json(catalogue))
         catalogue.version = try ledger.nextCatalogueVersion()
-        let json = try Self.json(catalogue)
+        let json = try CatalogueCompiler.json(catalogue)
         guard json.count <= WireLimits.stateMessageBytes - 1_024 else { throw OfficeProblem.catalogueTooLarge }
         let package = CataloguePackage(
             version: catalogue.version, json: json,
             signature: try authorities.signBlob(json, purpose: Self.cataloguePurpose))
         return (catalogue.version, try ledger.publish(package, content: content, at: clock.now()))
-    }
-
-    /// The same catalogue always gives the same bytes.
-    private static func json(_ catalogue: Catalogue) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(catalogue))
     }
 }

@@ -1,0 +1,44 @@
+package import Domain
+import FoundationEssentials
+
+/// Makes of the files that people write what nodes read.
+///
+/// A folder holds `catalogue.yaml`, `fees.yaml`, `holidays.yaml` and one file per service under `services/`; the README
+/// beside them says what each key means.
+package enum CatalogueCompiler {
+    /// Reads a folder.
+    ///
+    /// - Throws: ``CatalogueFaults`` with everything that is wrong in any of its files.
+    package static func compile(folder: String) throws(CatalogueFaults) -> Catalogue {
+        let faults = FaultList()
+        let files = CatalogueFolder(folder, faults: faults).files
+        return try compile(files, folder: folder, faults)
+    }
+
+    /// Reads files that are in memory already.
+    ///
+    /// - Parameters:
+    ///   - files: Their bytes by their names inside the folder, like `services/gad.income.yaml`.
+    ///   - folder: What errors put before these names.
+    package static func compile(
+        files: [String: [UInt8]], folder: String = "catalogue"
+    ) throws(CatalogueFaults) -> Catalogue {
+        try compile(files, folder: folder, FaultList())
+    }
+
+    /// The form in which a catalogue travels and nodes decode it: JSON with sorted keys, the same bytes each time.
+    package static func json(_ catalogue: Catalogue) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(catalogue))
+    }
+
+    private static func compile(
+        _ files: [String: [UInt8]], folder: String, _ faults: FaultList
+    ) throws(CatalogueFaults) -> Catalogue {
+        let compilation = Compilation(files: files, folder: folder, faults: faults)
+        let catalogue = compilation.catalogue()
+        guard faults.faults.isEmpty, let catalogue else { throw CatalogueFaults(faults.faults) }
+        return catalogue
+    }
+}
