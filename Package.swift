@@ -20,6 +20,7 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -78,13 +79,13 @@ let house: [Target] = [
     .target(
         name: "StateServer",
         dependencies: [
-            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust", asn1, crypto, hummingbird,
-            hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509, yams,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust",
+            asn1, crypto, hummingbird, hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509,
         ]),
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging,
+            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(

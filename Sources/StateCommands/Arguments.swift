@@ -18,6 +18,6 @@ extension CivilDate: ExpressibleByArgument {
     package init?(argument: String) { self.init(iso: argument) }
 }
 
-extension Decision.Outcome: ExpressibleByArgument, EnumerableFlag {}
+extension Decision.Outcome: ExpressibleByArgument {}
 extension Correction.Field: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}

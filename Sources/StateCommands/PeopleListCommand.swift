@@ -1,4 +1,6 @@
 import ArgumentParser
+import Domain
+import Primitives
 import StateServer
 
 struct PeopleListCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import Logging
 import Primitives
 import ServiceLifecycle
 import StateServer
+import UnixSignals
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
