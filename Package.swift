@@ -20,6 +20,7 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -78,12 +79,14 @@ let house: [Target] = [
     .target(
         name: "StateServer",
         dependencies: [
-            "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncEngine", "SyncProtocol", "Trust", crypto, hummingbird,
-            hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509, yams,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust",
+            asn1, crypto, hummingbird, hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509,
         ]),
     .target(
         name: "StateCommands",
-        dependencies: ["Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging]),
+        dependencies: [
+            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging, unixSignals,
+        ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
         name: "VisitClient", dependencies: [asyncHTTPClient, nio, nioHTTP1]),
@@ -132,6 +135,8 @@ let tests: [Target] = [
             logging, nio,
         ]),
     .testTarget(name: "EdgeNodeTests", dependencies: ["EdgeNode", "Store", "SyncProtocol", "Trust", "Paper", "Devices", "Domain", "Primitives", "TestKit", crypto, logging]),
+    .testTarget(
+        name: "CatalogueAuthoringTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
     .executableTarget(name: "power-cut-fs", dependencies: ["CFuse"], path: "Tests/PowerCut"),

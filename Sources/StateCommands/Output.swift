@@ -1,0 +1,26 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// How a verb prints what it found.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    /// Prints a value as JSON, or as the lines given.
+    func print(_ value: some Encodable, lines: () -> [String]) throws {
+        guard json else {
+            for line in lines() { Swift.print(line) }
+            return
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        Swift.print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+}
+
+/// The state answered with something else than was asked for: versions differ.
+struct UnexpectedAnswer: Error, CustomStringConvertible {
+    var description: String {
+        "The running server answered something else. Bring server and command line to the same version."
+    }
+}

@@ -1,0 +1,31 @@
+import Domain
+package import Primitives
+import SQLiteLedger
+package import SyncProtocol
+import Trust
+
+extension StateOffice {
+    /// One exchange with a node. When this returns, what it acknowledges is on the disk.
+    ///
+    /// - Parameter certified: The node that the client certificate names; the request must name the same.
+    /// - Returns: A reply; one with a refusal where nothing was kept.
+    package func exchange(_ request: ExchangeRequest, certified: NodeID?) throws -> ExchangeReply {
+        let now = clock.now()
+        guard request.node == certified else { return refusing(Refusal(kind: .wrongNode), at: now) }
+        let known: [LaneKnown]
+        do {
+            known = try ledger.take(request, at: now)
+        } catch let refusal as Refusal {
+            return refusing(refusal, at: now)
+        }
+        if request.hello?.signingKeys.isEmpty == false { _ = try fulfilLeases(of: request.node) }
+        let (messages, end) = try ledger.messages(for: request.node, after: request.cursor)
+        return ExchangeReply(known: known, streamEnd: end, messages: messages, time: now)
+    }
+
+    private func refusing(_ refusal: Refusal, at now: Timestamp) -> ExchangeReply {
+        ExchangeReply(
+            known: Lane.allCases.map { LaneKnown(lane: $0, through: 0) }, streamEnd: 0, messages: [],
+            refusal: refusal, time: now)
+    }
+}

@@ -1,0 +1,55 @@
+package import Domain
+import Primitives
+import SQLiteLedger
+
+extension StateOffice {
+    /// Longest reasons or value, in characters.
+    private static let maximumText = 2_000
+
+    /// Decides a request at the state; the decision travels to the node.
+    ///
+    /// - Parameter officer: A sign-in number that the state knows, or a name.
+    /// - Throws: `LedgerError.notOpen` where the request does not wait for a decision.
+    package func decide(_ number: RequestNumber, _ decision: Decision, officer: String) throws -> ServiceRequest {
+        let reasons = decision.reasons.trimmed
+        guard decision.outcome == .approved || !reasons.isEmpty else { throw OfficeProblem.reasonsMissing }
+        guard reasons.count <= Self.maximumText else { throw OfficeProblem.textMissing }
+        return try ledger.write(
+            aboutRequest: number, by: try actor(officer), at: clock.now(), random: random
+        ) { request in
+            guard request.status == .open else { throw LedgerError.notOpen }
+            return .decided(decision)
+        }
+    }
+
+    /// Puts a fact of a request right; the correction travels to the node.
+    package func correct(_ number: RequestNumber, _ correction: Correction, officer: String) throws -> ServiceRequest {
+        let value = correction.value.trimmed
+        guard (1...Self.maximumText).contains(correction.reason.trimmed.count) else { throw OfficeProblem.textMissing }
+        guard Self.isValid(value, for: correction.field) else { throw OfficeProblem.valueInvalid }
+        return try ledger.write(
+            aboutRequest: number, by: try actor(officer), at: clock.now(), random: random
+        ) { _ in
+            .corrected(Correction(field: correction.field, value: value, reason: correction.reason.trimmed))
+        }
+    }
+
+    private static func isValid(_ value: String, for field: Correction.Field) -> Bool {
+        switch field {
+        case .birthDate: CivilDate(iso: value) != nil
+        case .mobile: MobileNumber(value) != nil
+        case .nameHindi, .nameEnglish, .guardianHindi, .guardianEnglish: (1...120).contains(value.count)
+        }
+    }
+
+    private func actor(_ officer: String) throws -> Actor {
+        if let id = PersonID(officer), let person = try ledger.person(id) {
+            return Actor(person: id, name: person.name, designation: person.designation)
+        }
+        let name = officer.trimmed
+        guard (1...120).contains(name.count) else { throw OfficeProblem.textMissing }
+        return Actor(
+            person: nil, name: LocalizedText(hindi: name, english: name),
+            designation: LocalizedText(hindi: "राज्य कार्यालय", english: "State office"))
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+import StateCommands
+
+@main
+struct EsevaState {
+    static func main() async {
+        await StateCommand.main()
+    }
+}
