@@ -10,7 +10,7 @@ package struct NodeCommand: AsyncParsableCommand {
             While `serve` runs, the other verbs ask it; otherwise they open the data directory themselves.
             """,
         subcommands: [
-            ProvisionCommand.self, SyncCommand.self, VerifyCommand.self,
+            ServeCommand.self, ProvisionCommand.self, SyncCommand.self, VerifyCommand.self,
             ImportHouseholdsCommand.self, DoctorCommand.self,
         ])
 

@@ -1,7 +1,8 @@
-package import Domain
+import Devices
+import Domain
 package import EdgeNode
-package import Hummingbird
-package import Primitives
+import Hummingbird
+import Primitives
 import Store
 
 /// What every route works with: the node, the pages, the sessions.
