@@ -144,8 +144,9 @@ struct NodeVisitTests {
         try await fixture.node.saveAnswers(
             draft.id, answers: ["annual_income": "96000", "income_source": "wages"], seenDocuments: nil,
             by: NodeFixture.taker)
-        try await fixture.node.confirmDeclaration(draft.id, by: NodeFixture.taker)
         try await fixture.node.printDeclaration(ofDraft: draft.id, by: NodeFixture.taker)
+        fixture.clock.advance(bySeconds: 90)
+        try await fixture.node.confirmDeclaration(draft.id, by: NodeFixture.taker)
         fixture.clock.advance(bySeconds: 90)
         let id = try await fixture.node.submit(draft.id, consented: true, by: NodeFixture.taker)
         let kept = try #require(try await fixture.node.store.request(id).submission.documents.last?.content)

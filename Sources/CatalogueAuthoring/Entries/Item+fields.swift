@@ -23,11 +23,16 @@ extension Item {
         entry { entry in
             let id = entry.required("id").flatMap { $0.fieldID() }
             let label = entry.required("label").flatMap { $0.localized() }
+            entry.allow(["paper_label"])
+            let paperLabel = entry.value(of: "paper_label").map { $0.localized() }
             let hint = entry.nullable("hint") { $0.localized() }
             let kind = entry.fieldKind()
             let isRequired = entry.required("required").flatMap { $0.flag() }
+            // A paper label that is there but faulty has noted its fault.
+            if case .some(.none) = paperLabel { return nil }
             guard let id, let label, let hint, let kind, let isRequired else { return nil }
-            return FormField(id: id, label: label, hint: hint, kind: kind, isRequired: isRequired)
+            return FormField(
+                id: id, label: label, paperLabel: paperLabel ?? nil, hint: hint, kind: kind, isRequired: isRequired)
         }
     }
 

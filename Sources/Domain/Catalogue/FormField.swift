@@ -23,13 +23,19 @@ package struct FormField: Sendable, Hashable, Codable {
 
     package var id: String
     package var label: LocalizedText
+    /// What the certificate calls it, where the question's own label is too long for the paper.
+    package var paperLabel: LocalizedText?
     package var hint: LocalizedText?
     package var kind: Kind
     package var isRequired: Bool
 
-    package init(id: String, label: LocalizedText, hint: LocalizedText?, kind: Kind, isRequired: Bool) {
+    package init(
+        id: String, label: LocalizedText, paperLabel: LocalizedText? = nil, hint: LocalizedText?, kind: Kind,
+        isRequired: Bool
+    ) {
         self.id = id
         self.label = label
+        self.paperLabel = paperLabel
         self.hint = hint
         self.kind = kind
         self.isRequired = isRequired
@@ -37,6 +43,7 @@ package struct FormField: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case id, label, hint, kind
+        case paperLabel = "paper_label"
         case isRequired = "required"
     }
 }

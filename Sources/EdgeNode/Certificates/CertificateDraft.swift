@@ -59,7 +59,7 @@ struct CertificateDraft {
         if let field = keyField, let rupees = FormField.rupees(submission.answers[field.id] ?? "") {
             blocks.append(
                 .key(
-                    label: field.label, figure: "₹ " + Money(rupees: rupees).figures,
+                    label: field.paperLabel ?? field.label, figure: "₹ " + Money(rupees: rupees).figures,
                     words: LocalizedText(
                         hindi: NumberWords.hindi(rupees), english: NumberWords.english(rupees))))
         }
@@ -88,7 +88,7 @@ struct CertificateDraft {
             guard let hindi = field.display(submission.answers[field.id], in: .hindi),
                 let english = field.display(submission.answers[field.id], in: .english)
             else { continue }
-            fields.append(Field(label: field.label, value: LocalizedText(hindi: hindi, english: english)))
+            fields.append(Field(label: field.paperLabel ?? field.label, value: LocalizedText(hindi: hindi, english: english)))
         }
         return fields
     }

@@ -29,14 +29,25 @@ package enum SigningProblem: String, Reported {
 }
 
 extension EdgeNode {
-    /// Signs the certificate of an approved request with the officer's lent key.
-    ///
-    /// The number is taken from the lease's block, and counted, before anything is signed. If the power fails between
-    /// the approval and this, the request stays approved and can be signed again, under a new number.
+    /// Signs the certificate of a request that the state approved, with the officer's lent key.
     package func certify(_ id: RecordID, by officer: Person) async throws -> ServiceRequest {
         try allow(.officer, officer)
         let request = try await store.request(id)
         guard request.status == .approved else { throw StoreError.notAllowed(status: request.status.rawValue) }
+        let certified = try await store.certify(id, signedCertificate(for: request, by: officer), by: Actor(officer))
+        log(certified)
+        return certified
+    }
+
+    func log(_ certified: ServiceRequest) {
+        guard let certificate = certified.certificate else { return }
+        logger.info(
+            "certificate issued", metadata: ["number": "\(certificate.number)", "lease": "\(certificate.lease)"])
+    }
+
+    /// Lays out and signs; nothing but the number is written yet. The number is taken from the lease's block, and
+    /// counted, before anything is signed: one that is not used after all stays unused.
+    func signedCertificate(for request: ServiceRequest, by officer: Person) async throws -> CertificateOrder {
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         guard let lease = try await usableLease(of: officer.id), let der = lease.certificates.first,
             let certificate = SigningCertificate(der: der)
@@ -62,10 +73,7 @@ extension EdgeNode {
             number: draft.number, issuedAt: now, validUntil: draft.validUntil, lease: lease.signed.lease.id,
             signer: lease.signer.kind, document: contentHash(of: pdf),
             signedRange: try PDFSignature.signedRangeHash(of: pdf), qrText: qrText)
-        let certified = try await store.certify(
-            id, CertificateOrder(certificate: issued, pdf: pdf), by: Actor(officer))
-        logger.info("certificate issued", metadata: ["number": "\(draft.number)", "lease": "\(issued.lease)"])
-        return certified
+        return CertificateOrder(certificate: issued, pdf: pdf)
     }
 
     /// The signed PDF as it was issued.

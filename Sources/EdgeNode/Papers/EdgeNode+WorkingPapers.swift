@@ -4,12 +4,12 @@ import Primitives
 import Store
 
 extension EdgeNode {
-    /// The self-declaration as it is printed, signed and kept. The same draft, declared at the same moment, gives the
-    /// same bytes: what is printed is what is kept.
+    /// The self-declaration as it is printed, signed and kept. The same answers give the same bytes: what is printed is
+    /// what is kept.
     func declarationPaper(_ open: OpenDraft) throws -> [UInt8] {
-        guard let declaredAt = open.draft.declaredAt else { throw DraftProblem.notDeclared }
+        guard open.problems.isEmpty else { throw DraftProblem.incomplete }
         return try declarationPaper(
-            open.declaration, applicant: open.applicant, number: open.draft.id.shortText, at: declaredAt)
+            open.declaration, applicant: open.applicant, number: open.draft.id.shortText, at: open.draft.answeredAt)
     }
 
     /// The declaration over the answers of a request that is being completed.

@@ -61,25 +61,29 @@ extension EdgeNode {
         try allow(.officer, officer)
         let reasons = reasons.trimmed
         guard reasons.count <= Self.longestReasons else { throw DecisionProblem.reasonsTooLong }
-        if outcome == .approved {
-            try await checkLease(for: id, officer: officer.id)
-            try await confirm(officer, pin: pin)
-        } else if reasons.isEmpty {
-            throw DecisionProblem.reasonsMissing
-        }
+        if outcome == .approved { return try await approve(id, reasons: reasons, pin: pin, by: officer) }
+        guard !reasons.isEmpty else { throw DecisionProblem.reasonsMissing }
         let completeBy = outcome == .returned ? clock.now().civilDate.adding(days: SlipComposer.daysToComplete) : nil
         let decided = try await store.decide(
             id, Decision(outcome: outcome, reasons: reasons, completeBy: completeBy), by: Actor(officer))
         logger.info("request decided", metadata: ["outcome": "\(outcome.rawValue)"])
-        return outcome == .approved ? try await certify(id, by: officer) : decided
+        return decided
     }
 
-    private func checkLease(for id: RecordID, officer: PersonID) async throws {
-        guard let lease = try await usableLease(of: officer) else { throw SigningProblem.noLease }
-        let submission = try await store.request(id).submission
-        let service = try await service(submission.service, version: submission.serviceVersion)
-        try await store.checkLease(
-            lease.signed.lease, service: service.number, officer: officer, at: clock.now())
+    /// Signs first, then keeps approval and certificate in one commit: whatever fails before leaves the case open.
+    private func approve(
+        _ id: RecordID, reasons: String, pin: String, by officer: Person
+    ) async throws -> ServiceRequest {
+        let request = try await store.request(id)
+        guard request.takenBy.person != officer.id else { throw StoreError.ownRequest }
+        guard request.status == .open else { throw StoreError.notAllowed(status: request.status.rawValue) }
+        guard try await usableLease(of: officer.id) != nil else { throw SigningProblem.noLease }
+        try await confirm(officer, pin: pin)
+        let certified = try await store.approve(
+            id, Decision(outcome: .approved, reasons: reasons, completeBy: nil),
+            signedCertificate(for: request, by: officer), by: Actor(officer))
+        log(certified)
+        return certified
     }
 
     /// Adds what was missing to a returned request.

@@ -91,8 +91,11 @@ extension EdgeNode {
         if let seenDocuments {
             open.draft.seenDocuments = open.service.documents.map(\.id).filter(seenDocuments.contains)
         }
-        if open.draft.answers != before { open.draft.declaredAt = nil }
         open.draft.changedAt = clock.now()
+        if open.draft.answers != before {
+            open.draft.declaredAt = nil
+            open.draft.answeredAt = open.draft.changedAt
+        }
         try await store.save(open.draft)
         return open
     }

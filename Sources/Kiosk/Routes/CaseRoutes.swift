@@ -1,6 +1,7 @@
 import Domain
 import EdgeNode
 package import Hummingbird
+import Logging
 import Primitives
 import Store
 
@@ -79,6 +80,8 @@ package struct CaseRoutes: Sendable {
             // A second press: the first one has decided it.
             return desk.to("/requests/\(id)")
         } catch let error as any Reported {
+            desk.node.logger.warning(
+                "not decided", metadata: ["reason": "\(error.key)", "arguments": "\(error.arguments)"])
             desk.leave(Notice(.stop, title: texts("case.deciding"), text: desk.sentence(error, texts)), context)
         }
         desk.remember(

@@ -20,8 +20,7 @@ extension Store {
     @discardableResult
     package func decide(_ id: RecordID, _ decision: Decision, by actor: Actor) async throws -> ServiceRequest {
         try await change(id, by: actor) { request in
-            if let person = actor.person, person == request.takenBy.person { throw StoreError.ownRequest }
-            guard request.status == .open else { throw StoreError.notAllowed(status: request.status.rawValue) }
+            try Self.checkDecidable(request, by: actor)
             return .decided(decision)
         }
     }
@@ -55,11 +54,6 @@ extension Store {
         }
     }
 
-    /// Throws what ``reserveSerial(lease:service:officer:at:)`` would throw, and takes nothing.
-    package func checkLease(_ lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws {
-        try await read { _ = try self.allowedSerial(lease, service, officer, at: now, in: $0) }
-    }
-
     private func allowedSerial(
         _ lease: Lease, _ service: String, _ officer: PersonID, at now: Timestamp, in database: Database
     ) throws -> Int {
@@ -78,15 +72,43 @@ extension Store {
         return serial
     }
 
-    /// Keeps a signed certificate with its request.
+    /// Approves an open request and keeps its signed certificate in one commit: there is no moment at which only one of
+    /// the two is known.
+    package func approve(
+        _ id: RecordID, _ decision: Decision, _ order: CertificateOrder, by actor: Actor
+    ) async throws -> ServiceRequest {
+        let now = clock.now()
+        return try await write { database in
+            let before = try self.fold(id, in: database)
+            try Self.checkDecidable(before, by: actor)
+            let journal = Journal(database: database, store: self)
+            try journal.append(.request(id, .decided(decision)), by: actor, at: now)
+            try self.keepPDF(of: order, in: database)
+            try journal.append(.request(id, .certified(order.certificate)), by: actor, at: now)
+            let after = try self.fold(id, in: database)
+            try RequestRow.update(after, in: database, store: self)
+            return after
+        }
+    }
+
+    private static func checkDecidable(_ request: ServiceRequest, by actor: Actor) throws {
+        if let person = actor.person, person == request.takenBy.person { throw StoreError.ownRequest }
+        guard request.status == .open else { throw StoreError.notAllowed(status: request.status.rawValue) }
+    }
+
+    private func keepPDF(of order: CertificateOrder, in database: Database) throws {
+        let document = NewDocument(kind: "certificate", mediaType: "application/pdf", bytes: order.pdf)
+        guard try keep(document, in: database) == order.certificate.document else {
+            throw StoreError.damaged("document")
+        }
+    }
+
+    /// Keeps the signed certificate of a request that the state approved.
     @discardableResult
     package func certify(_ id: RecordID, _ order: CertificateOrder, by actor: Actor) async throws -> ServiceRequest {
         try await change(id, by: actor) { request, database in
             guard request.status == .approved else { throw StoreError.notAllowed(status: request.status.rawValue) }
-            let document = NewDocument(kind: "certificate", mediaType: "application/pdf", bytes: order.pdf)
-            guard try self.keep(document, in: database) == order.certificate.document else {
-                throw StoreError.damaged("document")
-            }
+            try self.keepPDF(of: order, in: database)
             return .certified(order.certificate)
         }
     }

@@ -15,7 +15,9 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
     package var answers: Answers
     /// Ids of ``RequiredDocument`` that the operator has seen.
     package var seenDocuments: [String]
-    /// When the applicant confirmed the declaration's text, and over which answers.
+    /// When the answers last changed: the moment that the declaration over them states.
+    package var answeredAt: Timestamp
+    /// When the applicant confirmed the declaration over these answers.
     package var declaredAt: Timestamp?
     package var changedAt: Timestamp
 
@@ -32,6 +34,7 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
         self.member = member
         self.answers = answers
         self.seenDocuments = seenDocuments
+        answeredAt = changedAt
         self.declaredAt = declaredAt
         self.changedAt = changedAt
     }

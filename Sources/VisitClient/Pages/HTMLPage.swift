@@ -30,10 +30,11 @@ package struct HTMLPage: Sendable {
 
     /// The first form whose action begins so (its query left out), or that offers a control of that name.
     package func form(to action: String? = nil, offering field: String? = nil) -> HTMLForm? {
-        forms.first { form in
-            (action.map { form.action.hasPrefix($0) } ?? true)
-                && (field.map { name in form.controls.contains { $0.name == name } } ?? true)
+        let offering = forms.filter { form in
+            field.map { name in form.controls.contains { $0.name == name } } ?? true
         }
+        guard let action else { return offering.first }
+        return offering.first { $0.action == action } ?? offering.first { $0.action.hasPrefix(action) }
     }
 
     /// The first link whose target begins so.
