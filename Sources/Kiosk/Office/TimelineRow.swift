@@ -37,7 +37,9 @@ package struct TimelineRow: Sendable {
         case .certified(let certificate): return ("cert", "good", texts("event.certified"), certificate.number.text)
         case .corrected(let correction):
             let field = texts("correction.\(correction.field.rawValue)")
-            return ("edit", "attn", texts("event.corrected", ["field": field]), correction.reason)
+            let value =
+                correction.field == .mobile ? MobileNumber(correction.value)?.masked ?? "" : correction.value
+            return ("edit", "attn", texts("event.corrected", ["field": field]), "\(value) — \(correction.reason)")
         case .printed(let paper):
             let copy = paper.copy > 1 ? texts("event.copy", ["n": String(paper.copy)]) : ""
             return ("print", "wait", texts("event.printed.\(paper.kind.rawValue)"), copy)
