@@ -107,8 +107,9 @@ let tests: [Target] = [
     .testTarget(
         name: "StateServerTests",
         dependencies: [
-            "StateServer", "SQLiteLedger", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "Domain",
-            "Primitives", "TestKit", crypto, grdb, nioSSL, x509, asyncHTTPClient,
+            "CatalogueAuthoring", "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol",
+            "SyncTransport", "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
+            nioHTTP1, nioSSL,
         ]),
     .testTarget(
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
