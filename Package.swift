@@ -108,6 +108,13 @@ let tests: [Target] = [
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
     .testTarget(
+        name: "StateServerTests",
+        dependencies: [
+            "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol", "SyncTransport",
+            "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
+            nioHTTP1, nioSSL,
+        ]),
+    .testTarget(
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],
         exclude: ["Judges"]),
     .testTarget(

@@ -17,7 +17,7 @@ struct DecideCommand: AsyncParsableCommand {
     @Option(help: "The request's number, as on the slip.")
     var number: RequestNumber
 
-    @Option(help: "The decision.")
+    @Option(help: "approved, returned or rejected.")
     var outcome: Decision.Outcome
 
     @Option(help: "Reasons; required for a return or a rejection.")

@@ -14,9 +14,9 @@ extension StateOffice {
         let reasons = decision.reasons.trimmed
         guard decision.outcome == .approved || !reasons.isEmpty else { throw OfficeProblem.reasonsMissing }
         guard reasons.count <= Self.maximumText else { throw OfficeProblem.textMissing }
-        return try ledger.write(
-            aboutRequest: number, by: try actor(officer), at: clock.now(), random: random
-        ) { request in
+        let actor = try actor(officer)
+        return try ledger.write(aboutRequest: number, by: actor, at: clock.now(), random: random) { request in
+            guard actor.person == nil || actor.person != request.takenBy.person else { throw OfficeProblem.ownRequest }
             guard request.status == .open else { throw LedgerError.notOpen }
             return .decided(decision)
         }

@@ -10,6 +10,8 @@ package enum SyncFailure: Error, Sendable, Hashable {
     case wrongServer
     /// The server did not accept the node's certificate.
     case certificateRefused
+    /// The server closed the connection before it answered: the line broke, or it does not accept the certificate.
+    case closed
     /// The server answered with another status than 200.
     case status(Int)
     /// The reply is not one that this version understands.
@@ -27,6 +29,7 @@ extension SyncFailure: Reported {
         case .timedOut: "sync.timed-out"
         case .wrongServer: "sync.wrong-server"
         case .certificateRefused: "sync.certificate-refused"
+        case .closed: "sync.closed"
         case .status: "sync.status"
         case .unreadable: "sync.unreadable"
         case .noProgress: "sync.no-progress"
@@ -44,6 +47,7 @@ extension SyncFailure: Reported {
         case .timedOut: "The state server did not answer in time."
         case .wrongServer: "The server that answered is not the state's: its certificate comes from another root."
         case .certificateRefused: "The state server did not accept this node's certificate."
+        case .closed: "The state server closed the connection before it answered."
         case .status(let status): "The state server answered with status \(status)."
         case .unreadable(let problem): "The state server's answer was not understood: \(problem.summary)"
         case .noProgress: "The state server answers but does not take what is sent."
@@ -56,6 +60,9 @@ extension SyncFailure: Reported {
         case .unreachable, .timedOut: "Check the connection; the node tries again by itself, and nothing is lost."
         case .wrongServer: "Check the address; do not enter a token there. Ask the state for its address."
         case .certificateRefused: "Enrol the node again with a fresh token."
+        case .closed:
+            "The node tries again by itself, and nothing is lost. If it stays so, the server no longer accepts this "
+                + "node's certificate: enrol the node again with a fresh token."
         case .status, .noProgress: "Look at the state server's log; the node tries again by itself."
         case .unreadable: "Bring node and state to the same software version."
         case .replica: "Run eseva-node doctor: the disk may be full or failing."

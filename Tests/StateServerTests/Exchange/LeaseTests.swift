@@ -1,0 +1,61 @@
+import Domain
+import Primitives
+import SQLiteLedger
+import StateServer
+import SyncProtocol
+import Testing
+import Trust
+
+struct LeaseTests {
+    @Test func `a lease waits for the officer's key and is signed at the exchange that brings it`() async throws {
+        try await TestState.serving { state in
+            let node = try await state.enrolled()
+            _ = try state.office.add(Signing.officer, to: node.replica.node)
+            let waiting = try state.office.issueLease(Signing.order(node.replica.node))
+            #expect(waiting.issued == nil)
+            _ = await node.sync()
+            #expect(try state.office.ledger.leases()[0].issued == nil)
+
+            node.replica.ask(try Signing.keyRequest())
+            _ = await node.sync()
+            let record = try state.office.ledger.leases()[0]
+            #expect(record.issued != nil)
+            let grants = node.replica.snapshot.applied.compactMap { message -> LeaseGrant? in
+                if case .lease(let grant) = message.body { grant } else { nil }
+            }
+            let grant = try #require(grants.first)
+            #expect(grants.count == 1)
+            let certificate = try #require(SigningCertificate(der: grant.signingCertificate))
+            let signed = try SignedLease(
+                verifying: grant.signedLease, trust: TrustFile(pem: try state.directory.trustPEM()),
+                certificate: certificate)
+            #expect(signed.lease.id == waiting.lease.id)
+            #expect(signed.lease.publicKey == (try Signing.key.get()).publicKey)
+            #expect(signed.lease.serials == waiting.lease.serials)
+        }
+    }
+
+    @Test func `two leases of a centre never share a serial number`() async throws {
+        try await TestState.serving { state in
+            let node = try await state.enrolled()
+            _ = try state.office.add(Signing.officer, to: node.replica.node)
+            let first = try state.office.issueLease(Signing.order(node.replica.node)).lease
+            let second = try state.office.issueLease(Signing.order(node.replica.node)).lease
+            #expect(first.serials == 1...100)
+            #expect(second.serials == 101...200)
+            #expect(first.id != second.id)
+        }
+    }
+
+    @Test func `an operator gets no lease`() async throws {
+        try await TestState.serving { state in
+            let node = try await state.enrolled()
+            var person = Signing.officer
+            person.role = .operator
+            _ = try state.office.add(person, to: node.replica.node)
+            #expect(throws: LedgerError.unknownPerson) {
+                try state.office.issueLease(Signing.order(node.replica.node))
+            }
+        }
+    }
+}

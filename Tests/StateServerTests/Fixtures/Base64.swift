@@ -1,0 +1,5 @@
+import FoundationEssentials
+
+func base64(_ bytes: [UInt8]) -> String {
+    Data(bytes).base64EncodedString(options: [.lineLength64Characters, .endLineWithLineFeed])
+}
