@@ -70,13 +70,15 @@ let house: [Target] = [
     .target(
         name: "Kiosk",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Primitives", "Store", crypto, hummingbird, httpTypes, logging, mustache, nio,
+            "Devices", "Domain", "EdgeNode", "Primitives", "Store", crypto, hummingbird, httpTypes, logging, mustache,
+            nio,
         ],
         resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(
         name: "TechnicianCommands",
         dependencies: [
-            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, hummingbird, lifecycle,
+            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, hummingbird,
+            lifecycle,
             logging, unixSignals,
         ]),
     .target(
@@ -88,7 +90,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging, unixSignals,
+            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging,
+            unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
@@ -102,16 +105,23 @@ let house: [Target] = [
 
 let tests: [Target] = [
     .target(name: "TestKit", dependencies: ["Domain", "Primitives"], path: "Tests/TestKit"),
+    .target(
+        name: "NodeKit",
+        dependencies: [
+            "Devices", "Domain", "EdgeNode", "Paper", "Primitives", "Store", "SyncProtocol", "TestKit", "Trust", crypto,
+            logging,
+        ], path: "Tests/NodeKit"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
+    .testTarget(
+        name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
     .testTarget(
         name: "StateServerTests",
         dependencies: [
-            "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol", "SyncTransport",
-            "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
+            "CatalogueAuthoring", "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol",
+            "SyncTransport", "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
             nioHTTP1, nioSSL,
         ]),
     .testTarget(
@@ -135,14 +145,12 @@ let tests: [Target] = [
     .testTarget(
         name: "KioskTests",
         dependencies: [
-            "Kiosk", "EdgeNode", "Domain", "Primitives", "Store", "TestKit", hummingbird, hummingbirdTesting, mustache,
-            logging, nio,
+            "Domain", "Kiosk", "NodeKit", "Primitives", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nio,
         ], exclude: ["Golden"]),
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Paper", "Primitives", "Store", "SyncProtocol", "TestKit", "Trust", crypto,
-            logging,
+            "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "Store", "TestKit", "Trust",
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
