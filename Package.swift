@@ -70,15 +70,14 @@ let house: [Target] = [
     .target(
         name: "Kiosk",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Primitives", "Store", crypto, hummingbird, httpTypes, logging, mustache,
-            nio,
+            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, httpTypes, hummingbird,
+            logging, mustache, nio,
         ],
         resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(
         name: "TechnicianCommands",
         dependencies: [
-            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, hummingbird,
-            lifecycle,
+            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Store", "Trust", argumentParser, lifecycle,
             logging, unixSignals,
         ]),
     .target(
@@ -145,7 +144,7 @@ let tests: [Target] = [
     .testTarget(
         name: "KioskTests",
         dependencies: [
-            "Domain", "Kiosk", "NodeKit", "Primitives", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nio,
+            "Domain", "Kiosk", "NodeKit", "Primitives", "TestKit", hummingbird, hummingbirdTesting, httpTypes,
         ], exclude: ["Golden"]),
     .testTarget(
         name: "EdgeNodeTests",

@@ -85,15 +85,18 @@ package struct FieldView: Sendable, Hashable {
         switch field.kind {
         case .choice(let choices):
             self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint, error: error,
+                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint,
+                error: error,
                 choices: choices.map { ($0.id, $0.label(language)) }, chosen: answer)
         case .rupees:
             self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint, error: error,
+                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint,
+                error: error,
                 value: answer, isNumber: true, maximumLength: Self.maximumRupeeCharacters)
         case .text(let maximumLength):
             self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint, error: error,
+                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint,
+                error: error,
                 value: answer, maximumLength: maximumLength)
         }
     }

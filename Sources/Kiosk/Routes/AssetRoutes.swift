@@ -30,6 +30,7 @@ package struct AssetRoutes: Sendable {
             }
     }
 
+    /// Puts these routes on the router.
     package func add(to router: Router<KioskContext>) {
         router.get("/assets/**") { request, context in
             guard let asset = assets[context.parameters.getCatchAll().joined(separator: "/")] else {

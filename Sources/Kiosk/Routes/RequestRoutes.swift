@@ -11,6 +11,7 @@ package struct RequestRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
+    /// Puts these routes on the router.
     package func add(to router: Router<KioskContext>) {
         router.get("/day") { request, context in try await dayPage(request, context) }
         router.post("/day") { _, context in try await find(context) }
