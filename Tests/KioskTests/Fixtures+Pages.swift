@@ -51,7 +51,7 @@ extension Fixtures {
 
     func slip(printed: Timestamp?, isSent: Bool, request: ServiceRequest) -> SlipPage {
         SlipPage(
-            request: request, service: service, centre: LocalizedText(hindi: "बिछिया", english: "Bichhiya"),
+            request: request, service: service,
             printed: printed, isSent: isSent, texts: texts, now: now)
     }
 
