@@ -158,6 +158,10 @@ let tests: [Target] = [
     .executableTarget(
         name: "eseva-bench", dependencies: ["FaultKit", "VisitClient", argumentParser],
         path: "Tests/Benchmarks/Program"),
+    .executableTarget(
+        name: "eseva-bench-inside",
+        dependencies: ["Domain", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto],
+        path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),
     .testTarget(name: "WholeVisitTests", dependencies: ["VisitClient"]),
