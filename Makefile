@@ -66,6 +66,7 @@ judges: install-packages
 test: judges ## install what is missing, build once (debug), run every test
 	echo "Building everything, debug"
 	$(SWIFT) build --build-tests $(CHECKED) </dev/null 2>&1 | $(BRIEFLY)
+	export PATH="$(CURDIR)/$(JUDGES)/bin:$$PATH"
 	$(SWIFT) test --skip-build --parallel --disable-xctest $(CHECKED) </dev/null 2>&1 \
 	    | awk '!/ started\.$$/ { print; fflush() }'
 
