@@ -102,6 +102,13 @@ let house: [Target] = [
 
 let tests: [Target] = [
     .target(name: "TestKit", dependencies: ["Domain", "Primitives"], path: "Tests/TestKit"),
+    // A node in memory for the tests of what stands above it.
+    .target(
+        name: "NodeKit",
+        dependencies: [
+            "Devices", "Domain", "EdgeNode", "Paper", "Primitives", "Store", "SyncProtocol", "TestKit", "Trust", crypto,
+            logging,
+        ], path: "Tests/NodeKit"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
@@ -135,14 +142,14 @@ let tests: [Target] = [
     .testTarget(
         name: "KioskTests",
         dependencies: [
-            "Kiosk", "EdgeNode", "Domain", "Primitives", "Store", "TestKit", hummingbird, hummingbirdTesting, mustache,
-            logging, nio,
+            "Kiosk", "EdgeNode", "Devices", "Domain", "NodeKit", "Primitives", "Store", "TestKit", hummingbird,
+            hummingbirdTesting, nio,
         ], exclude: ["Golden"]),
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Paper", "Primitives", "Store", "SyncProtocol", "TestKit", "Trust", crypto,
-            logging,
+            "Devices", "Domain", "EdgeNode", "NodeKit", "Paper", "Primitives", "Store", "SyncProtocol", "TestKit", "Trust",
+            crypto, logging,
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),

@@ -1,5 +1,6 @@
 import Domain
 import EdgeNode
+import NodeKit
 import Primitives
 import TestKit
 import Testing

@@ -1,6 +1,7 @@
 import Devices
 import Domain
 import EdgeNode
+import NodeKit
 import Primitives
 import Store
 import Synchronization

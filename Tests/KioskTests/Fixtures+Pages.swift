@@ -50,7 +50,7 @@ extension Fixtures {
 
     func slip(printed: Timestamp?, isSent: Bool, request: ServiceRequest) -> SlipPage {
         SlipPage(
-            request: request, service: service, centre: LocalizedText(hindi: "बिछिया", english: "Bichhiya"),
+            request: request, service: service, centre: Self.centre,
             printed: printed, isSent: isSent, texts: texts, now: now)
     }
 
@@ -86,6 +86,8 @@ extension Fixtures {
             status: status, applicant: member.name, dueOn: now.civilDate.adding(days: index % 5),
             needsAttention: attention)
     }
+
+    static let centre = LocalizedText(hindi: "लोक सेवा केंद्र बिछिया", english: "Lok Seva Kendra Bichhiya")
 
     static let kavita = Person(
         id: PersonID("OP02")!, name: LocalizedText(hindi: "कविता धुर्वे", english: "Kavita Dhurve"), role: .operator,

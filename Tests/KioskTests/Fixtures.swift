@@ -34,7 +34,7 @@ struct Fixtures {
     func frame(_ shown: Shown) -> Frame {
         Frame(
             reading: Reading(language: texts.language, isHighContrast: shown.isHighContrast), texts: texts,
-            centre: LocalizedText(hindi: "बिछिया", english: "Bichhiya"), now: now,
+            centre: Self.centre, now: now,
             state: [
                 StateItem(icon: "offline", text: texts("state.offline.some", ["n": "14"]), isNetwork: true),
                 StateItem(icon: "print", text: texts("printer.ready")),

@@ -1,35 +1,35 @@
 import Crypto
-import Devices
-import Domain
-import EdgeNode
+package import Devices
+package import Domain
+package import EdgeNode
 import FoundationEssentials
 import Logging
 import Paper
-import Primitives
-import Store
+package import Primitives
+package import Store
 import SyncProtocol
-import Synchronization
-import TestKit
-import Trust
+package import Synchronization
+package import TestKit
+package import Trust
 
 /// A node in memory with real keys, real paper, and printers that keep what they print.
-struct NodeFixture {
-    let clock = ManualClock()
-    let random = SeededRandom(seed: 11)
-    let authorities: StateAuthorities
-    let node: EdgeNode
-    let slips = KeptSlips()
-    let pages = KeptPages()
+package struct NodeFixture: Sendable {
+    package let clock = ManualClock()
+    package let random = SeededRandom(seed: 11)
+    package let authorities: StateAuthorities
+    package let node: EdgeNode
+    package let slips = KeptSlips()
+    package let pages = KeptPages()
 
-    static let taker = Person(
+    package static let taker = Person(
         id: PersonID("OP02")!, name: LocalizedText(hindi: "कमला बाई", english: "Kamla Bai"), role: .operator,
         designation: LocalizedText(hindi: "ऑपरेटर", english: "Operator"))
-    static let officer = Person(
+    package static let officer = Person(
         id: PersonID("TH01")!, name: LocalizedText(hindi: "वन्दना परते", english: "Vandana Parte"), role: .officer,
         designation: LocalizedText(hindi: "तहसीलदार, बिछिया", english: "Tehsildar, Bichhiya"))
-    static let takerPIN = "246813", officerPIN = "975310"
+    package static let takerPIN = "246813", officerPIN = "975310"
 
-    init() async throws {
+    package init() async throws {
         let dataKey = SymmetricKey(data: random.bytes(32))
         authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
@@ -55,7 +55,8 @@ struct NodeFixture {
         try await apply(.catalogue(version: 1, package: json))
     }
 
-    func name(_ person: Person, code: String) async throws {
+    /// The state names a person for this centre, with a one-time code.
+    package func name(_ person: Person, code: String) async throws {
         let verifier = SecretVerifier(OneTimeCodeVerifier(code: code, salt: random.bytes(16)))
         try await apply(
             .people([
@@ -65,13 +66,14 @@ struct NodeFixture {
             ]))
     }
 
-    func apply(_ change: InboundChange) async throws {
+    /// A message of the state arrives.
+    package func apply(_ change: InboundChange) async throws {
         let cursor = try await node.store.cursor()
         try await node.store.apply([(cursor + 1, change)])
     }
 
     /// Both people have set their PINs.
-    func signedIn() async throws {
+    package func signedIn() async throws {
         _ = try await node.firstSignIn(
             person: "op02", code: "aaaa 1111", pin: Self.takerPIN, again: Self.takerPIN)
         _ = try await node.firstSignIn(
@@ -79,7 +81,7 @@ struct NodeFixture {
     }
 
     /// The state lends the officer's key for a time.
-    func lend(days: Int = 30, count: Int = 100) async throws {
+    package func lend(days: Int = 30, count: Int = 100) async throws {
         let key = try await node.store.signingKeys()[0]
         let lease = Lease(
             id: "LS-MDL03-0007", officer: Self.officer.id, node: node.identity.node, centre: "MDL03", services: ["6.2"],
@@ -96,7 +98,7 @@ struct NodeFixture {
     }
 
     /// A request for the wife of the family, taken and waiting.
-    func takenRequest(member index: Int = 1) async throws -> RecordID {
+    package func takenRequest(member index: Int = 1) async throws -> RecordID {
         let household = SampleHouseholds.maravi
         let draft = try await node.beginDraft(
             service: SampleCatalogue.income.id, family: household.family, member: household.members[index].id,
@@ -110,27 +112,27 @@ struct NodeFixture {
 }
 
 /// A receipt printer in memory.
-final class KeptSlips: SlipPrinter {
-    let rasters = Mutex<[DotRaster]>([])
-    let obstacle = Mutex<PrinterError?>(nil)
+package final class KeptSlips: SlipPrinter {
+    package let rasters = Mutex<[DotRaster]>([])
+    package let obstacle = Mutex<PrinterError?>(nil)
 
-    func status() async -> PrinterStatus { .ready }
+    package func status() async -> PrinterStatus { .ready }
 
-    func headDots() async -> Int? { 576 }
+    package func headDots() async -> Int? { 576 }
 
-    func print(_ raster: DotRaster) async throws(PrinterError) {
+    package func print(_ raster: DotRaster) async throws(PrinterError) {
         if let error = obstacle.withLock({ $0 }) { throw error }
         rasters.withLock { $0.append(raster) }
     }
 }
 
 /// A page printer in memory.
-final class KeptPages: PagePrinter {
-    let pages = Mutex<[[UInt8]]>([])
+package final class KeptPages: PagePrinter {
+    package let pages = Mutex<[[UInt8]]>([])
 
-    func status() async -> PrinterStatus { .ready }
+    package func status() async -> PrinterStatus { .ready }
 
-    func print(pdf: [UInt8], title: String) async throws(PrinterError) {
+    package func print(pdf: [UInt8], title: String) async throws(PrinterError) {
         pages.withLock { $0.append(pdf) }
     }
 }
