@@ -70,7 +70,8 @@ let house: [Target] = [
     .target(
         name: "Kiosk",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Primitives", "Store", crypto, hummingbird, httpTypes, logging, mustache, nio,
+            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, hummingbird, httpTypes, logging,
+            mustache, nio,
         ],
         resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(

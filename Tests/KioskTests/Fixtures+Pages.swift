@@ -1,4 +1,5 @@
 import Domain
+import EdgeNode
 import Kiosk
 import Primitives
 import TestKit
@@ -44,7 +45,8 @@ extension Fixtures {
     func review(isChecked: Bool) -> ReviewPage {
         ReviewPage(
             draft: draft, service: service, fees: Self.fees, household: household, member: member, answers: answers,
-            seen: isChecked ? [] : ["identity"], consent: texts("review.consent.text"), declared: now, dueOn: now.civilDate.adding(days: 5),
+            seen: isChecked ? [] : ["identity"], consent: ConsentText.current(texts.language), declared: now,
+            dueOn: now.civilDate.adding(days: 5),
             isDueUnconfirmed: true, isChecked: isChecked, texts: texts, now: now)
     }
 
@@ -68,7 +70,8 @@ extension Fixtures {
             declaration: Self.declared,
             lease: outcome == .rejected ? nil
                 : CasePage.Permission(lease: "LS-MDL03-0001", until: now.advanced(byDays: 6), left: 18),
-            refusal: refusal, choice: CasePage.Choice(outcome: outcome, picked: isChecked ? ["return.1", "reject.2"] : []),
+            refusal: refusal,
+            choice: CasePage.Choice(outcome: outcome, picked: isChecked ? ["return.1", "reject.2"] : []),
             isChecked: isChecked, texts: texts, now: now)
     }
 
@@ -98,13 +101,14 @@ extension Fixtures {
 
     static let declared = LocalizedText(
         hindi: """
-            मैं रामप्रसाद मरावी, पिता श्यामलाल मरावी, निवासी मकान 41, ग्राम सरईटोला, तहसील बिछिया, जिला मंडला, घोषणा करता हूँ कि \
+            मैं रामप्रसाद मरावी, पिता श्यामलाल मरावी, निवासी मकान 41, ग्राम सरईटोला, तहसील बिछिया, जिला मंडला, \
+            घोषणा करता हूँ कि \
             मेरे परिवार की सभी स्रोतों से सालाना आय ₹96,000 है। आय का मुख्य स्रोत खेती है।
             यह जानकारी मेरी जानकारी में सत्य है। असत्य पाए जाने पर मैं स्वयं उत्तरदायी रहूँगा।
             """,
         english: """
-            I, Ramprasad Maravi, son of Shyamlal Maravi, of House 41, Village Saraitola, declare that the yearly income of \
-            my family from all sources is ₹96,000, mainly from farming.
+            I, Ramprasad Maravi, son of Shyamlal Maravi, of House 41, Village Saraitola, declare that the yearly \
+            income of my family from all sources is ₹96,000, mainly from farming.
             """)
 
     static var fees: ProcessingFees { SampleCatalogue.catalogue.processingFees }
@@ -115,12 +119,14 @@ extension Fixtures {
         service.fields[0].hint = LocalizedText(
             hindi: "पिछले वित्तीय वर्ष की, सभी स्रोतों से, रुपयों में",
             english: "Of the last financial year, all sources, in rupees")
-        service.fields[1].hint = LocalizedText(hindi: "जिससे सबसे ज़्यादा आता है", english: "Where most of it comes from")
+        service.fields[1].hint = LocalizedText(
+            hindi: "जिससे सबसे ज़्यादा आता है", english: "Where most of it comes from")
         service.fields.append(
             FormField(
                 id: "purpose", label: LocalizedText(hindi: "किस काम के लिए?", english: "What for?"), hint: nil,
                 kind: .choice([
-                    FormField.Choice(id: "scholarship", label: LocalizedText(hindi: "छात्रवृत्ति", english: "Scholarship")),
+                    FormField.Choice(
+                        id: "scholarship", label: LocalizedText(hindi: "छात्रवृत्ति", english: "Scholarship")),
                     FormField.Choice(id: "scheme", label: LocalizedText(hindi: "योजना", english: "Scheme")),
                     FormField.Choice(id: "loan", label: LocalizedText(hindi: "ऋण", english: "Loan")),
                     FormField.Choice(id: "other", label: LocalizedText(hindi: "अन्य", english: "Other")),

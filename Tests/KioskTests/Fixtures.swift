@@ -54,7 +54,8 @@ struct Fixtures {
 
     private var access: [Shown] {
         let people = [Self.kavita, Self.anil]
-        let problems = FirstSignInPage.Problems(code: texts("first.missing"), again: texts("first.differs"))
+        let problems = FirstSignInPage.Problems(
+            code: texts("error.access.codeExpired"), again: texts("error.access.pinsDiffer"))
         let wrong = FirstSignInPage(people: [], chosen: "OP02", problems: problems, texts: texts)
         return [
             Shown(name: "start", view: StartPage(role: nil, texts: texts, english: english), isSignedIn: false),
@@ -75,7 +76,8 @@ struct Fixtures {
                 isSignedIn: false),
             Shown(name: "firstsignin-wrong", view: wrong, errors: wrong.summary(texts), isSignedIn: false),
             Shown(name: "error", view: ErrorPage(kind: "missing", icon: "search", href: "/", texts: texts)),
-            Shown(name: "error-expired", view: ErrorPage(kind: "expired", icon: "lock", href: "/sign-in", texts: texts)),
+            Shown(
+                name: "error-expired", view: ErrorPage(kind: "expired", icon: "lock", href: "/sign-in", texts: texts)),
             Shown(name: "help", view: HelpPage(back: "/find", texts: texts), isHighContrast: true),
         ]
     }
@@ -86,7 +88,9 @@ struct Fixtures {
         let unconsented = review(isChecked: true)
         return [
             Shown(name: "find", view: FindPage(typed: "", problem: nil, texts: texts)),
-            Shown(name: "find-wrong", view: FindPage(typed: "1234 567", problem: texts("error.find.malformed"), texts: texts)),
+            Shown(
+                name: "find-wrong",
+                view: FindPage(typed: "1234 567", problem: texts("error.find.malformed"), texts: texts)),
             Shown(name: "families", view: FamiliesPage(households: [household, household], texts: texts)),
             Shown(name: "family", view: family),
             Shown(name: "services", view: services),
@@ -112,7 +116,8 @@ struct Fixtures {
         let wrongCase = casePage(Life.open.request, outcome: .returned, isChecked: true)
         let wrongReject = casePage(Life.open.request, outcome: .rejected, isChecked: true)
         let complete = CompletePage(
-            request: Life.returned.request, service: service, answers: answers, seen: [], isChecked: false, texts: texts)
+            request: Life.returned.request, service: service, answers: answers, seen: [], isChecked: false,
+            texts: texts)
         return [
             Shown(
                 name: "day",
@@ -131,9 +136,12 @@ struct Fixtures {
                 name: "cases",
                 view: CasesPage(
                     open: summaries.filter { $0.status == .open },
-                    approved: summaries.filter { $0.status == .approved }, attention: [listed(.certified, index: 8, attention: true)],
+                    approved: summaries.filter { $0.status == .approved },
+                    attention: [listed(.certified, index: 8, attention: true)],
                     service: name, texts: texts)),
-            Shown(name: "cases-empty", view: CasesPage(open: [], approved: [], attention: [], service: name, texts: texts)),
+            Shown(
+                name: "cases-empty",
+                view: CasesPage(open: [], approved: [], attention: [], service: name, texts: texts)),
             Shown(name: "case", view: casePage(Life.open.request, outcome: .approved, isChecked: false)),
             Shown(name: "case-leaseless", view: casePage(Life.open.request, outcome: .rejected, isChecked: false)),
             Shown(name: "case-return", view: wrongCase, errors: wrongCase.summary(texts)),
@@ -150,7 +158,9 @@ struct Fixtures {
     private var board: [Shown] {
         let good = Chip(.good, icon: "good", text: texts("printer.ready"))
         let bad = Chip(.attn, icon: "attn", text: texts("printer.paper-out"))
-        let lanes = [("control", 3, "first"), ("requests", 13, "second"), ("documents", 27, "third"), ("reference", 0, "fourth")]
+        let lanes = [
+            ("control", 3, "first"), ("requests", 13, "second"), ("documents", 27, "third"), ("reference", 0, "fourth"),
+        ]
         return [
             Shown(
                 name: "status",

@@ -40,7 +40,9 @@ struct TemplateWalk {
         for node in nodes {
             switch node {
             case .value(let name):
-                if case .unknown = Self.look(name, in: stack) { faults.append("\(template): {{\(name)}} names nothing") }
+                if case .unknown = Self.look(name, in: stack) {
+                    faults.append("\(template): {{\(name)}} names nothing")
+                }
             case .section(let name, let inverted, let place, let inner):
                 walkSection(name, inverted, place, inner, stack: stack, blocks: blocks, template: template)
             case .partial(let name):
@@ -150,7 +152,9 @@ extension TemplateWalk {
         return tags
     }
 
-    static func nodes(_ tags: inout ArraySlice<(tag: String, at: Int)>, until end: String?, template: String) throws -> [Node] {
+    static func nodes(
+        _ tags: inout ArraySlice<(tag: String, at: Int)>, until end: String?, template: String
+    ) throws -> [Node] {
         var nodes: [Node] = []
         while let (tag, at) = tags.popFirst() {
             let name = String(tag.dropFirst())

@@ -54,7 +54,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("1234", "अंक पूरे नहीं"), ("87654321", "नहीं मिला"), ("9876500000", "दर्ज नहीं"), ("", "कोई नंबर नहीं")])
+    @Test(arguments: [
+        ("1234", "अंक पूरे नहीं"), ("87654321", "नहीं मिला"), ("9876500000", "दर्ज नहीं"), ("", "कोई नंबर नहीं"),
+    ])
     func `a number that finds no family says what to try next`(number: String, words: String) async throws {
         try await withKiosk { _, client in
             let visitor = Visitor(client)
@@ -99,7 +101,7 @@ import Testing
         }
     }
 
-    @Test func `without confirmation and consent nothing is taken; a second press names the first number`() async throws {
+    @Test func `without consent nothing is taken, and a second press names the first number`() async throws {
         try await withKiosk { fixture, client in
             let visitor = Visitor(client)
             try await visitor.signIn("OP02", NodeFixture.takerPIN)

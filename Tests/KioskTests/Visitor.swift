@@ -17,7 +17,8 @@ final class Visitor {
     init(_ client: any TestClientProtocol) { self.client = client }
 
     var token: String {
-        html.components(separatedBy: "name=\"token\" value=\"").dropFirst().first?.prefix { $0 != "\"" }.description ?? ""
+        let rest = html.components(separatedBy: "name=\"token\" value=\"").dropFirst().first
+        return rest.map { String($0.prefix { $0 != "\"" }) } ?? ""
     }
 
     @discardableResult
@@ -27,7 +28,9 @@ final class Visitor {
 
     /// Sends a form with the token of the page before us, unless `fields` bring their own.
     @discardableResult
-    func post(_ path: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:]) async throws -> TestResponse {
+    func post(
+        _ path: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:]
+    ) async throws -> TestResponse {
         let all = fields.contains { $0.0 == "token" } ? fields : fields + [("token", token)]
         let body = all.map { Self.encoded($0.0) + "=" + Self.encoded($0.1) }.joined(separator: "&")
         var headers = headers

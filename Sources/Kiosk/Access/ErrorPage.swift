@@ -33,6 +33,7 @@ package struct ErrorPage: PageView {
 package struct HelpPage: PageView {
     package static let template = "help"
 
+    /// A question and its answer.
     package struct Topic: Sendable {
         package let icon: String
         package let title: String

@@ -80,7 +80,8 @@ package struct FaultPages: RouterMiddleware {
         let view = ErrorPage(
             title: texts("error.title"), text: desk.sentence(error, texts), href: "/", go: texts("go.home"))
         let status: HTTPResponse.Status =
-            error.key.hasSuffix(".unknown") ? .notFound : error.key.hasPrefix("store.") ? .serviceUnavailable : .conflict
+            error.key.hasSuffix(".unknown")
+            ? .notFound : error.key.hasPrefix("store.") ? .serviceUnavailable : .conflict
         return await desk.page(view, request, context, status: status)
     }
 }

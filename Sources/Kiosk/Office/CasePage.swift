@@ -97,7 +97,8 @@ package struct CasePage: PageView {
     ///   - refusal: Why this officer cannot decide.
     package init(
         request: ServiceRequest, service: Service, register: Member?, address: Address?, declaration: LocalizedText,
-        lease: Permission?, pinProblem: String? = nil, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts, now: Timestamp
+        lease: Permission?, pinProblem: String? = nil, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts,
+        now: Timestamp
     ) {
         let language = texts.language
         let words = DateWords(texts)

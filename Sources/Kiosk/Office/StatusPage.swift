@@ -2,6 +2,7 @@
 package struct StatusPage: PageView {
     package static let template = "status"
 
+    /// A printer and how it is.
     package struct Device: Sendable {
         package let icon: String
         package let name: String

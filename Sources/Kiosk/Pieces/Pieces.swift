@@ -21,14 +21,17 @@ package struct Tick: Sendable, Hashable {
     package let isOpen: Bool
     package let isBad: Bool
 
+    /// Done, with its time.
     package static func done(_ text: String, at: String = "") -> Tick {
         Tick(icon: "check", text: text, at: at, isOpen: false, isBad: false)
     }
 
+    /// Not yet, with what it waits for.
     package static func open(_ text: String, at: String = "", icon: String = "clock") -> Tick {
         Tick(icon: icon, text: text, at: at, isOpen: true, isBad: false)
     }
 
+    /// Went wrong.
     package static func bad(_ text: String, at: String = "") -> Tick {
         Tick(icon: "stop", text: text, at: at, isOpen: false, isBad: true)
     }

@@ -10,6 +10,7 @@ package struct AccessRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
+    /// Answers for the start, the sign-in, the aids and help.
     package func add(to router: Router<KioskContext>) {
         router.get("/") { request, context in await start(request, context) }
         router.get("/help") { request, context in await help(request, context) }

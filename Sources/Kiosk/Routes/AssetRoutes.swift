@@ -30,6 +30,7 @@ package struct AssetRoutes: Sendable {
             }
     }
 
+    /// Answers for `/assets/`.
     package func add(to router: Router<KioskContext>) {
         router.get("/assets/**") { request, context in
             guard let asset = assets[context.parameters.getCatchAll().joined(separator: "/")] else {

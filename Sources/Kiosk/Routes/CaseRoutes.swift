@@ -11,6 +11,7 @@ package struct CaseRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
+    /// Answers for the officer's pages.
     package func add(to router: Router<KioskContext>) {
         router.get("/cases") { request, context in try await casesPage(request, context) }
         router.get("/cases/:id") { request, context in try await casePage(request, context) }

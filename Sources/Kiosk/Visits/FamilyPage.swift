@@ -14,6 +14,7 @@ package struct FamilyPage: PageView {
         package let isAttention: Bool
     }
 
+    /// A member of the family.
     package struct Row: Sendable {
         package let member: String
         package let age: String

@@ -5,6 +5,7 @@ package import Primitives
 package struct ReviewPage: PageView {
     package static let template = "review"
 
+    /// A line of the receipt.
     package struct FeeLine: Sendable {
         package let label: String
         package let detail: String
@@ -32,8 +33,8 @@ package struct ReviewPage: PageView {
     ///   - declared: When the declaration was confirmed.
     package init(
         draft: RecordID, service: Service, fees: ProcessingFees, household: Household, member: Member,
-        answers: Answers, seen: Set<String>, consent: String, declared: Timestamp?, dueOn: CivilDate, isDueUnconfirmed: Bool,
-        isChecked: Bool, texts: Texts, now: Timestamp
+        answers: Answers, seen: Set<String>, consent: String, declared: Timestamp?, dueOn: CivilDate,
+        isDueUnconfirmed: Bool, isChecked: Bool, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
         rail = VisitStep.fee.rail(texts)
