@@ -70,14 +70,15 @@ let house: [Target] = [
     .target(
         name: "Kiosk",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, hummingbird, httpTypes, logging,
-            mustache, nio,
+            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, hummingbird, httpTypes,
+            logging, mustache, nio,
         ],
         resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(
         name: "TechnicianCommands",
         dependencies: [
-            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, hummingbird, lifecycle,
+            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, hummingbird,
+            lifecycle,
             logging, unixSignals,
         ]),
     .target(
@@ -89,7 +90,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging, unixSignals,
+            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging,
+            unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
@@ -103,7 +105,6 @@ let house: [Target] = [
 
 let tests: [Target] = [
     .target(name: "TestKit", dependencies: ["Domain", "Primitives"], path: "Tests/TestKit"),
-    // A node in memory for the tests of what stands above it.
     .target(
         name: "NodeKit",
         dependencies: [
@@ -112,14 +113,15 @@ let tests: [Target] = [
         ], path: "Tests/NodeKit"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
+    .testTarget(
+        name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
     .testTarget(
         name: "StateServerTests",
         dependencies: [
-            "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol", "SyncTransport",
-            "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
+            "CatalogueAuthoring", "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol",
+            "SyncTransport", "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
             nioHTTP1, nioSSL,
         ]),
     .testTarget(
@@ -143,13 +145,13 @@ let tests: [Target] = [
     .testTarget(
         name: "KioskTests",
         dependencies: [
-            "Kiosk", "EdgeNode", "Devices", "Domain", "NodeKit", "Primitives", "Store", "TestKit", hummingbird,
+            "Devices", "Domain", "EdgeNode", "Kiosk", "NodeKit", "Primitives", "Store", "TestKit", hummingbird,
             hummingbirdTesting, nio,
         ], exclude: ["Golden"]),
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "NodeKit", "Paper", "Primitives", "Store", "TestKit", "Trust",
+            "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "Store", "TestKit", "Trust",
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),

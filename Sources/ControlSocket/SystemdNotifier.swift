@@ -1,7 +1,8 @@
 import Glibc
 import ServiceLifecycle
 
-/// Tells the service manager that the daemon is ready, alive and stopping (sd_notify(3)): datagrams to `$NOTIFY_SOCKET`.
+/// Tells the service manager that the daemon is ready, alive and stopping (sd_notify(3)): datagrams to
+/// `$NOTIFY_SOCKET`.
 ///
 /// Put it last in the service group, so that `READY=1` goes out when everything before it was started. Without
 /// `NOTIFY_SOCKET` it only waits for the shutdown.

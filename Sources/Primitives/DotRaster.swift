@@ -1,4 +1,5 @@
-/// A picture of black dots on white, as a thermal head prints it: rows of packed bits, most significant bit leftmost, 1 = black.
+/// A picture of black dots on white, as a thermal head prints it: rows of packed bits, most significant bit leftmost,
+/// 1 = black.
 package struct DotRaster: Sendable, Hashable {
     /// Dots in a row.
     package let width: Int

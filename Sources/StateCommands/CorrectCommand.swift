@@ -33,7 +33,10 @@ struct CorrectCommand: AsyncParsableCommand {
             .correct(number: number, field: field, value: value, reason: reason, officer: officer))
         guard case .request(let view) = answer else { throw UnexpectedAnswer() }
         try output.print(view) {
-            ["\(view.number) is corrected." + (view.needsAttention ? " It is certified already: a person must look." : "")]
+            [
+                "\(view.number) is corrected."
+                    + (view.needsAttention ? " It is certified already: a person must look." : "")
+            ]
         }
     }
 }

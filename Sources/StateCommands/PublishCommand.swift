@@ -30,7 +30,9 @@ struct PublishCommand: AsyncParsableCommand {
             }
             return
         }
-        guard case .published(let view) = try await options.perform(.publish(catalogue)) else { throw UnexpectedAnswer() }
+        guard case .published(let view) = try await options.perform(.publish(catalogue)) else {
+            throw UnexpectedAnswer()
+        }
         try output.print(view) { ["Published version \(view.version) to \(view.nodes.count) nodes."] }
     }
 

@@ -41,7 +41,8 @@ package enum EnrolmentClient {
         return reply
     }
 
-    private static func trustFile(at address: StateAddress, _ token: EnrolmentToken) async throws(SyncFailure) -> String {
+    private static func trustFile(at address: StateAddress, _ token: EnrolmentToken) async throws(SyncFailure) -> String
+    {
         var tls = TLSConfiguration.makeClientConfiguration()
         // Nothing secret is sent on this connection, and what it brings is checked by its fingerprint.
         tls.certificateVerification = .none

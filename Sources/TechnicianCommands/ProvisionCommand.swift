@@ -8,8 +8,8 @@ struct ProvisionCommand: AsyncParsableCommand {
         commandName: "provision",
         abstract: "Make this board a node: enrol it at the state server with a one-time token.",
         discussion: """
-            The token comes from `eseva-state enrol` and carries the fingerprint of the state's root: another server is \
-            refused. The data key is made here; it opens by the passphrase of the configuration's \
+            The token comes from `eseva-state enrol` and carries the fingerprint of the state's root: another \
+            server is refused. The data key is made here; it opens by the passphrase of the configuration's \
             `unlock.passphrase_file`, or unattended where that is configured.
             """)
 

@@ -39,7 +39,8 @@ struct ServiceRequestTests {
             issuedAt: SampleTimes.morning, validUntil: nil, lease: "LS-MDL03-0001", signer: .software, document: .zero,
             signedRange: .zero, qrText: "X")
         let ordered = events([
-            (submitted(), "OP02"), (.decided(back), "TH01"), (.completed(Completion(answers: ["purpose": "loan"], documents: [])), "OP02"),
+            (submitted(), "OP02"), (.decided(back), "TH01"),
+            (.completed(Completion(answers: ["purpose": "loan"], documents: [])), "OP02"),
             (.decided(approval), "TH01"), (.decided(rejection), "COLL01"), (.certified(certificate), "TH01"),
             (.corrected(Correction(field: .nameHindi, value: "क", reason: "ख")), "COLL01"),
         ])

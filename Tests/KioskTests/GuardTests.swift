@@ -13,7 +13,7 @@ import Testing
         #expect(names.contains(HostGate.name(of: authority)))
     }
 
-    @Test(arguments: ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", ""])
+    @Test(arguments: ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "10.0.0.1", "[::1].evil.example", ""])
     func `other names are not`(authority: String) {
         #expect(!HostGate.loopbackNames.contains(HostGate.name(of: authority)))
     }
@@ -138,6 +138,15 @@ import Testing
             try await officer.signIn("TH01", NodeFixture.officerPIN)
             #expect(officer.path == "/cases")
             #expect(try await officer.get("/find").status == .forbidden)
+        }
+    }
+
+    @Test(arguments: ["/family", "/day", "/cases", "/status", "/drafts/00000000000000000000000000000000"])
+    func `nobody sees a page of work without signing in`(path: String) async throws {
+        try await withKiosk { _, client in
+            let visitor = Visitor(client)
+            try await visitor.get(path)
+            #expect(visitor.path == "/sign-in")
         }
     }
 

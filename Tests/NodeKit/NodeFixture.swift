@@ -29,6 +29,7 @@ package struct NodeFixture: Sendable {
         designation: LocalizedText(hindi: "तहसीलदार, बिछिया", english: "Tehsildar, Bichhiya"))
     package static let takerPIN = "246813", officerPIN = "975310"
 
+    /// A provisioned node with the sample family, the sample catalogue and two named people.
     package init() async throws {
         let dataKey = SymmetricKey(data: random.bytes(32))
         authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
@@ -36,7 +37,8 @@ package struct NodeFixture: Sendable {
         let identity = NodeIdentityFiles(
             node: NodeID("MDL03-1")!,
             centre: CentreName(
-                code: "MDL03", name: LocalizedText(hindi: "लोक सेवा केन्द्र, बिछिया", english: "Public Service Centre")),
+                code: "MDL03",
+                name: LocalizedText(hindi: "लोक सेवा केन्द्र, बिछिया", english: "Public Service Centre")),
             stateURL: "https://localhost:1", certificate: [], tlsKey: tlsKey)
         let store = try Store(inMemoryWith: dataKey, clock: clock, random: random)
         try await store.provision(node: identity.node, centre: identity.centre.code)
@@ -55,7 +57,7 @@ package struct NodeFixture: Sendable {
         try await apply(.catalogue(version: 1, package: json))
     }
 
-    /// The state names a person for this centre, with a one-time code.
+    /// The state names a person with a one-time code.
     package func name(_ person: Person, code: String) async throws {
         let verifier = SecretVerifier(OneTimeCodeVerifier(code: code, salt: random.bytes(16)))
         try await apply(
@@ -66,7 +68,7 @@ package struct NodeFixture: Sendable {
             ]))
     }
 
-    /// A message of the state arrives.
+    /// Applies the next message of the state.
     package func apply(_ change: InboundChange) async throws {
         let cursor = try await node.store.cursor()
         try await node.store.apply([(cursor + 1, change)])
@@ -113,6 +115,8 @@ package struct NodeFixture: Sendable {
 
 /// A receipt printer in memory.
 package final class KeptSlips: SlipPrinter {
+    init() {}
+
     package let rasters = Mutex<[DotRaster]>([])
     package let obstacle = Mutex<PrinterError?>(nil)
 
@@ -128,6 +132,8 @@ package final class KeptSlips: SlipPrinter {
 
 /// A page printer in memory.
 package final class KeptPages: PagePrinter {
+    init() {}
+
     package let pages = Mutex<[[UInt8]]>([])
 
     package func status() async -> PrinterStatus { .ready }

@@ -12,7 +12,9 @@ struct CivilDateTests {
         #expect(CivilDate(iso: "2026-11-26")?.weekday == .thursday)
     }
 
-    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "26-11-2026", "2026-1-01", "२०२६-११-२६", "", "2026-11-26x"])
+    @Test(arguments: [
+        "2026-02-29", "2026-13-01", "2026-00-10", "26-11-2026", "2026-1-01", "२०२६-११-२६", "", "2026-11-26x",
+    ])
     func `a date that does not exist is refused`(text: String) {
         #expect(CivilDate(iso: text) == nil)
     }

@@ -44,14 +44,28 @@ struct DecisionTests {
         let corrected = try state.event(
             .request(id, .corrected(Correction(field: .nameHindi, value: "सुनीता बाई मरावी", reason: "आधार अनुसार"))),
             position: 2)
-        try await node.store.apply([(1, .event(decided.0, bytes: decided.1)), (2, .event(corrected.0, bytes: corrected.1))])
-        try await node.store.apply([(1, .event(decided.0, bytes: decided.1)), (2, .event(corrected.0, bytes: corrected.1))])
+        try await node.store.apply([
+            (1, .event(decided.0, bytes: decided.1)), (2, .event(corrected.0, bytes: corrected.1)),
+        ])
+        try await node.store.apply([
+            (1, .event(decided.0, bytes: decided.1)), (2, .event(corrected.0, bytes: corrected.1)),
+        ])
         let request = try await node.store.request(id)
         #expect(request.status == .rejected)
         #expect(request.submission.applicant.member.name.hindi == "सुनीता बाई मरावी")
         #expect(request.timeline.count == 3)
         #expect(try await node.store.cursor() == 2)
         #expect(try await node.store.household(node.family.family)?.members[1].name.hindi == "सुनीता बाई मरावी")
+    }
+
+    @Test func `a decision about a request that this board never took is kept and changes nothing else`() async throws {
+        let node = try await StoreFixture()
+        let state = StateWriter(clock: node.clock, random: node.random)
+        let unknown = RecordID(bytes: [UInt8](repeating: 7, count: 16))!
+        let decided = try state.event(.request(unknown, .decided(rejection)), position: 1)
+        try await node.store.apply([(1, .event(decided.0, bytes: decided.1))])
+        #expect(try await node.store.cursor() == 1)
+        await #expect(throws: StoreError.unknownRequest) { try await node.store.request(unknown) }
     }
 
     @Test func `a gap in the state's stream changes nothing`() async throws {

@@ -18,19 +18,22 @@ typealias Submitter = @Sendable (KioskDesk) async throws -> SubmittedRequest
 /// Operators who submit at the same time, each in a browser of their own, until the node is gone.
 struct Clients {
     /// Through the pages, as an operator does it.
-    static let throughThePages: Submitter = { desk in
-        try await desk.find(TrialPeople.citizen.family)
-        try await desk.beginRequest(member: TrialPeople.citizen.member)
-        try await desk.answerForm(TrialPeople.answers)
-        try await desk.confirmDeclaration()
-        return try await desk.submit()
+    static func throughThePages(_ crowd: Crowd) -> Submitter {
+        { desk in
+            let citizen = try crowd.citizen()
+            try await desk.find(citizen.family)
+            try await desk.beginRequest(member: citizen.member)
+            try await desk.answerForm(TrialPeople.answers)
+            try await desk.confirmDeclaration()
+            return try await desk.submit()
+        }
     }
 
     let origin: String
     let count: Int
     let submit: Submitter
 
-    init(origin: String, count: Int = 8, submit: @escaping Submitter = throughThePages) {
+    init(origin: String, count: Int = 8, submit: @escaping Submitter) {
         self.origin = origin
         self.count = count
         self.submit = submit

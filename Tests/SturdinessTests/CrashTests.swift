@@ -9,6 +9,8 @@ import VisitClient
     /// A crash comes after so many acknowledgements of its round, and at a random moment of the next one.
     private static let acknowledgementsBeforeCrash = 16...28
     private static let longestDelayMicroseconds = 20_000
+    /// A round that takes longer is stuck, and says so instead of waiting for ever.
+    private static let patience = Duration.seconds(120)
 
     @Test func `a hundred crashes lose no acknowledged number and double none`() async throws {
         let node = try await TrialNode()
@@ -20,11 +22,13 @@ import VisitClient
             let span = Self.acknowledgementsBeforeCrash
             let enough = span.lowerBound + random.next(below: span.count)
             let delay = Duration.microseconds(random.next(below: Self.longestDelayMicroseconds))
-            let clients = Clients(origin: node.origin)
+            let clients = Clients(origin: node.origin, submit: Clients.throughThePages(node.crowd))
             async let submitting: Void = clients.submitUntilTheEnd(
                 browsers: browsers, acknowledged: round, shouldStop: { false })
+            let patience = ContinuousClock.now + Self.patience
             while round.all.count < enough {
                 try #require(node.centre.node.ending == nil, "the node ended by itself before crash \(crash)")
+                try #require(ContinuousClock.now < patience, "the clients got stuck before crash \(crash)")
                 try await Task.sleep(for: .milliseconds(1))
             }
             try await Task.sleep(for: delay)

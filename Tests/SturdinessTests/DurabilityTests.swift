@@ -9,7 +9,10 @@ import VisitClient
         let node = try await TrialNode(data: disk.mountPoint + "/node")
         let desk = try await signedInDesk(at: node)
         var prepared: [PreparedSubmission] = []
-        for _ in 0..<16 { prepared.append(try await desk.prepareSubmission(for: TrialPeople.citizen)) }
+        for _ in 0..<16 {
+            let citizen = try node.crowd.citizen()
+            prepared.append(try await desk.prepareSubmission(family: citizen.family, member: citizen.member))
+        }
 
         for submission in prepared.prefix(4) {
             let before = try disk.counters().fileSyncs
@@ -33,10 +36,11 @@ import VisitClient
         let disk = try await PowerCutDisk(seed: UInt64(sync))
         let node = try await TrialNode(data: disk.mountPoint + "/node")
         let desk = try await signedInDesk(at: node)
+        let submit = Clients.throughThePages(node.crowd)
         try disk.give(.failSync(sync))
         let acknowledged = Acknowledged()
         do {
-            while try disk.counters().failedSyncs == 0 { acknowledged.add(try await Clients.throughThePages(desk)) }
+            while try disk.counters().failedSyncs == 0 { acknowledged.add(try await submit(desk)) }
         } catch {}  // refused, as it should be
         #expect(try disk.counters().failedSyncs == 1)
         node.centre.node.killNow()

@@ -28,7 +28,7 @@ import VisitClient
             let round = Acknowledged()
             let span = Self.operationsBeforeCut
             try disk.give(.cutAt(operation: span.lowerBound + random.next(below: span.count)))
-            await Clients(origin: node.origin).submitUntilTheEnd(
+            await Clients(origin: node.origin, submit: Clients.throughThePages(node.crowd)).submitUntilTheEnd(
                 browsers: node.browsers, acknowledged: round, shouldStop: { false })
             try disk.give(.cut)
             try await disk.awaitCut()

@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import VisitClient
 
@@ -6,6 +7,7 @@ final class TrialNode {
     let scratch: ScratchFolder
     let centre: TrialCentre
     let browsers = Browsers()
+    let crowd = Crowd()
 
     /// - Parameter data: The node's data directory, such as one on a disk whose power can be cut.
     init(data: String? = nil, synchronous: String? = nil) async throws {
@@ -16,6 +18,9 @@ final class TrialNode {
         let codes = try await centre.establish()
         try await centre.node.start()
         try await centre.supply()
+        let register = scratch.file("crowd.jsonl")
+        try Data(Crowd.register.utf8).write(to: URL(filePath: register))
+        try await centre.node.run("import-households", [register])
         await centre.state.stop()
         let desk = try await KioskDesk(browsers.open(origin))
         let worker = TrialPeople.worker

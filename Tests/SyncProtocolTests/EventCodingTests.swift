@@ -8,7 +8,9 @@ struct EventCodingTests {
     @Test(arguments: Samples.bodies)
     func `every kind of event reads back as it was written`(body: EventBody) throws {
         var journal = SampleJournal(seed: 1)
-        let first = try journal.next(.node(.provisioned(centre: "MDL03"))) { EventCoding.hash(try EventCoding.encode($0)) }
+        let first = try journal.next(.node(.provisioned(centre: "MDL03"))) {
+            EventCoding.hash(try EventCoding.encode($0))
+        }
         let second = try journal.next(body) { EventCoding.hash(try EventCoding.encode($0)) }
         #expect(try EventCoding.decode(try EventCoding.encode(first)) == first)
         #expect(try EventCoding.decode(try EventCoding.encode(second)) == second)

@@ -15,7 +15,9 @@ struct ExchangeTests {
 
     static let reply = ExchangeReply(
         known: Lane.allCases.map { LaneKnown(lane: $0, through: UInt64($0.rawValue)) }, streamEnd: 9,
-        messages: Samples.stateBodies.enumerated().map { StateMessage(position: UInt64($0.offset + 2), body: $0.element) },
+        messages: Samples.stateBodies.enumerated().map {
+            StateMessage(position: UInt64($0.offset + 2), body: $0.element)
+        },
         refusal: Refusal(kind: .fork, lane: .control, sequence: 4), time: SampleTimes.morning)
 
     @Test func `a request reads back as it was written`() throws {

@@ -12,7 +12,8 @@ package enum SampleCatalogue {
                 id: "annual_income", label: LocalizedText(hindi: "सालाना आय", english: "Annual income"), hint: nil,
                 kind: .rupees(minimum: 0, maximum: 100_000_000), isRequired: true),
             FormField(
-                id: "income_source", label: LocalizedText(hindi: "आय का मुख्य स्रोत", english: "Main source"), hint: nil,
+                id: "income_source", label: LocalizedText(hindi: "आय का मुख्य स्रोत", english: "Main source"),
+                hint: nil,
                 kind: .choice([
                     FormField.Choice(id: "farming", label: LocalizedText(hindi: "खेती", english: "Farming")),
                     FormField.Choice(id: "wages", label: LocalizedText(hindi: "मज़दूरी", english: "Wages")),

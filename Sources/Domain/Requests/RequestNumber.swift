@@ -2,7 +2,8 @@ import Primitives
 
 /// The number on the slip, like `MDL03-26-018274-6`: centre, year, serial number, check digit.
 ///
-/// The state's own format is not public; this one is configured. The check digit (Verhoeff) covers every digit before it.
+/// The state's own format is not public; this one is configured. The check digit (Verhoeff) covers every digit before
+/// it.
 package struct RequestNumber: Sendable, Hashable, Codable, CustomStringConvertible {
     package let text: String
 

@@ -23,7 +23,8 @@ extension EdgeNode {
 
     /// Signs a person in with their PIN.
     ///
-    /// - Throws: ``AccessError``; each wrong PIN is counted, journalled and, from the fifth on, locks for a growing time.
+    /// - Throws: ``AccessError``; each wrong PIN is counted, journalled and, from the fifth on, locks for a growing
+    ///   time.
     package func signIn(person: String, pin: String) async throws -> Person {
         let standing = try await standing(of: person)
         guard let verifier = standing.access.pin else { throw AccessError.noPIN }

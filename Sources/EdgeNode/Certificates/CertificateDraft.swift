@@ -88,7 +88,8 @@ struct CertificateDraft {
             guard let hindi = field.display(submission.answers[field.id], in: .hindi),
                 let english = field.display(submission.answers[field.id], in: .english)
             else { continue }
-            fields.append(Field(label: field.paperLabel ?? field.label, value: LocalizedText(hindi: hindi, english: english)))
+            fields.append(
+                Field(label: field.paperLabel ?? field.label, value: LocalizedText(hindi: hindi, english: english)))
         }
         return fields
     }

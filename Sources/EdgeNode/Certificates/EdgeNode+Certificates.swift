@@ -136,7 +136,8 @@ enum Plate {
         let plates = plates.compactMap { $0 }
         guard !plates.isEmpty else { return nil }
         return LocalizedText(
-            hindi: plates.map(\.hindi).joined(separator: " · "), english: plates.map(\.english).joined(separator: " · "))
+            hindi: plates.map(\.hindi).joined(separator: " · "), english: plates.map(\.english).joined(separator: " · ")
+        )
     }
 }
 

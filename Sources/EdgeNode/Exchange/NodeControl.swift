@@ -62,7 +62,8 @@ extension EdgeNode {
         switch request.verb {
         case .doctor: ControlReply(findings: await examine())
         case .sync: ControlReply(exchange: try await exchange())
-        case .importHouseholds: ControlReply(report: try await importHouseholds(jsonLines: Array(request.file ?? Data())))
+        case .importHouseholds:
+            ControlReply(report: try await importHouseholds(jsonLines: Array(request.file ?? Data())))
         }
     }
 }

@@ -24,7 +24,8 @@ struct SlipComposer {
                 isConfirmed: service.officer.confidence != .unconfirmed),
             fees: fees, total: "₹ \(submission.fees.total.receiptFigures)",
             payment: LocalizedText(hindi: "नकद", english: "Cash"), documents: documents,
-            bringUntil: documents.allSatisfy(\.isHandedIn) ? nil : submission.receivedOn.adding(days: Self.daysToComplete),
+            bringUntil: documents.allSatisfy(\.isHandedIn)
+                ? nil : submission.receivedOn.adding(days: Self.daysToComplete),
             qrText: submission.number.text, appeal: appeal, operatorCode: request.takenBy.person?.text ?? "–",
             slipNumber: "J \(request.timeline.first?.event.position ?? 0)",
             duplicate: copy > 1 ? Duplicate(copy: copy, printedAt: now) : nil)
@@ -71,7 +72,8 @@ struct SlipComposer {
     /// The Act's penalty for delay: ₹250 a day, at most ₹5,000, paid to the applicant.
     private var appeal: Paper.Appeal {
         Paper.Appeal(
-            lead: "समय पर सेवा न मिले तो इसी केन्द्र पर अपील करें:", rest: "देरी पर ₹250 प्रतिदिन (अधिकतम ₹5,000) आपको।",
+            lead: "समय पर सेवा न मिले तो इसी केन्द्र पर अपील करें:",
+            rest: "देरी पर ₹250 प्रतिदिन (अधिकतम ₹5,000) आपको।",
             english: "Late? Appeal at this centre.")
     }
 }

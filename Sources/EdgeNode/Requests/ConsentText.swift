@@ -7,12 +7,13 @@ package enum ConsentText {
     package static let current = LocalizedText(
         hindi: """
             मैं सहमति देता/देती हूँ कि मेरी समग्र जानकारी और इस आवेदन में दी गई जानकारी का उपयोग केवल इसी सेवा के लिए, \
-            मध्यप्रदेश लोक सेवाओं के प्रदान की गारंटी अधिनियम, 2010 के अनुसार किया जाए। मैं यह सहमति वापस ले सकता/सकती हूँ; \
+            मध्यप्रदेश लोक सेवाओं के प्रदान की गारंटी अधिनियम, 2010 के अनुसार किया जाए। \
+            मैं यह सहमति वापस ले सकता/सकती हूँ; \
             तब आवेदन आगे नहीं बढ़ेगा।
             """,
         english: """
-            I agree that my Samagra record and what is stated in this request are used for this service only, under the \
-            M.P. Lok Sewaon Ke Pradan Ki Guarantee Adhiniyam, 2010. I may withdraw this consent; the request then stops.
+            I agree that my Samagra record and what is stated in this request are used for this service only, under \
+            the M.P. Lok Sewaon Ke Pradan Ki Guarantee Adhiniyam, 2010. I may withdraw this consent; the request then stops.
             """)
 
     /// SHA-256 of the Hindi text in UTF-8.

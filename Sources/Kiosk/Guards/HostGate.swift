@@ -35,7 +35,10 @@ package struct HostGate: RouterMiddleware {
     /// An authority without its port, in lower case.
     package static func name(of authority: String) -> String {
         let text = authority.lowercased()
-        if text.hasPrefix("["), let end = text.firstIndex(of: "]") { return String(text[...end]) }
-        return String(text.prefix { $0 != ":" })
+        guard let colon = text.lastIndex(of: ":"), text[text.index(after: colon)...].allSatisfy(\.isNumber) else {
+            return text
+        }
+        // A bare IPv6 address has colons, but a browser writes it in brackets.
+        return String(text[..<colon])
     }
 }

@@ -16,7 +16,8 @@ struct Journal {
 
     /// Keeps an event once and checks the chain to both neighbours, whichever of the three came first.
     ///
-    /// Lanes overtake one another, so an event may arrive before the one it follows; the link is checked as soon as both
+    /// Lanes overtake one another, so an event may arrive before the one it follows; the link is checked as soon as
+    /// both
     /// are here.
     func insert(_ event: JournalEvent, bytes: [UInt8], hash: ContentHash, node: String) throws {
         if let known = try Row.fetchOne(
@@ -27,9 +28,15 @@ struct Journal {
             return
         }
         if let before = try neighbour(of: event, node: node, step: -1),
-            before.bytes("hash") != event.previous.bytes { throw JournalBreak.chain }
+            before.bytes("hash") != event.previous.bytes
+        {
+            throw JournalBreak.chain
+        }
         if let after = try neighbour(of: event, node: node, step: 1),
-            after.bytes("previous") != hash.bytes { throw JournalBreak.chain }
+            after.bytes("previous") != hash.bytes
+        {
+            throw JournalBreak.chain
+        }
         try database.execute(
             sql: """
                 INSERT INTO events (id, node, epoch, position, previous, hash, request, bytes)

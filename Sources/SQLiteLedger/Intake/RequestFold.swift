@@ -27,7 +27,11 @@ struct RequestFold {
         let events = try events(of: id)
         guard let request = ServiceRequest(id: id, events: events),
             let submission = events.first(where: {
-                if case .request(_, .submitted(let body)) = $0.body { body.number == request.submission.number } else { false }
+                if case .request(_, .submitted(let body)) = $0.body {
+                    body.number == request.submission.number
+                } else {
+                    false
+                }
             }), case .node(let node) = submission.origin
         else { return }
         try database.execute(

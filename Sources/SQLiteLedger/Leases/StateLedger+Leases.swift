@@ -15,7 +15,8 @@ extension StateLedger {
         try pool.write { database in
             guard let node = try Self.node(order.node, in: database) else { throw LedgerError.unknownNode }
             let mayWork = try Bool.fetchOne(
-                database, sql: """
+                database,
+                sql: """
                     SELECT 1 FROM grants JOIN people ON people.id = grants.person
                     WHERE node = ? AND person = ? AND withdrawn = 0 AND role = 'officer'
                     """, arguments: [order.node.text, order.officer.text])
@@ -59,7 +60,8 @@ extension StateLedger {
     ) throws -> [String] {
         try pool.write { database in
             let rows = try Row.fetchAll(
-                database, sql: """
+                database,
+                sql: """
                     SELECT leases.*, (SELECT public_key FROM signing_keys
                         WHERE signing_keys.node = leases.node AND signing_keys.officer = leases.officer
                         AND public_key NOT IN (SELECT public_key FROM leases WHERE public_key IS NOT NULL)
@@ -90,13 +92,15 @@ extension StateLedger {
     package func leases() throws -> [LeaseRecord] {
         try pool.read { database in
             let rows = try Row.fetchAll(
-                database, sql: """
+                database,
+                sql: """
                     SELECT *, (SELECT count(*) FROM certificates WHERE certificates.node = leases.node
                         AND certificates.lease = leases.id) AS certificates
                     FROM leases ORDER BY node, number
                     """)
             return try rows.map {
-                LeaseRecord(lease: try Self.lease($0), issued: $0.timestamp("issued_ms"), certificates: $0["certificates"])
+                LeaseRecord(
+                    lease: try Self.lease($0), issued: $0.timestamp("issued_ms"), certificates: $0["certificates"])
             }
         }
     }

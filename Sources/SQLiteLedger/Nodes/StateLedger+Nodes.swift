@@ -5,7 +5,8 @@ package import SyncProtocol
 extension StateLedger {
     /// Names a node and lets a token enrol it once.
     ///
-    /// A new node is queued the newest catalogue. A node that is known already may be enrolled again (a new board): its next epoch begins when the token is used.
+    /// A new node is queued the newest catalogue. A node that is known already may be enrolled again (a new board):
+    /// its next epoch begins when the token is used.
     /// - Parameter secretHash: SHA-256 of the token's secret; the secret itself is never kept.
     /// - Throws: ``LedgerError/nodeExists`` where the node serves another centre.
     package func invite(

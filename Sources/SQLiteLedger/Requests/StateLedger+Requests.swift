@@ -70,7 +70,8 @@ struct StateJournal {
         _ body: EventBody, by actor: Actor, after last: HybridTime?, at now: Timestamp, random: any RandomSource
     ) throws -> [UInt8] {
         let row = try Row.fetchOne(
-            database, sql: "SELECT position, hash FROM events WHERE node = '' AND epoch = 0 ORDER BY position DESC LIMIT 1")
+            database,
+            sql: "SELECT position, hash FROM events WHERE node = '' AND epoch = 0 ORDER BY position DESC LIMIT 1")
         let event = JournalEvent(
             id: RecordID(at: now, random: random), origin: .state, epoch: 0,
             position: (row?.number("position") ?? 0) + 1,

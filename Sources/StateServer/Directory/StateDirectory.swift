@@ -41,7 +41,8 @@ package struct StateDirectory: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - organization: Like `Lok Seva Kendra, Mandla (demonstration)`.
-    ///   - passphrase: Opens the authorities' keys; `nil` for unattended start, where whoever holds the disk holds them.
+    ///   - passphrase: Opens the authorities' keys; `nil` for unattended start, where whoever holds the disk holds
+    ///     them.
     /// - Throws: ``DirectoryProblem/exists`` where there is one already: keys are never made anew over old ones.
     package func create(
         organization: String, passphrase: String?, at now: Timestamp, random: any RandomSource
@@ -69,7 +70,9 @@ package struct StateDirectory: Sendable, Hashable {
         let key = try DataKeyFile(text: try read("data.key")).open(passphrase: passphrase)
         func open(_ name: String) throws -> Authority {
             let text = try read(name + ".key")
-            guard let sealed = bytesOfHex(text.filter { !$0.isWhitespace }) else { throw DirectoryProblem.missing(name) }
+            guard let sealed = bytesOfHex(text.filter { !$0.isWhitespace }) else {
+                throw DirectoryProblem.missing(name)
+            }
             var pem = try SealedBox.open(sealed, under: key, context: Self.context(name))
             defer { for index in pem.indices { pem[index] = 0 } }
             return try Authority(

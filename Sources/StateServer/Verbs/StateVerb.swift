@@ -9,7 +9,8 @@ package enum StateVerb: Codable, Sendable {
     case listPeople
     case issueLease(node: NodeID, officer: PersonID, services: [String], days: Int, count: Int, maximumDaysOffline: Int)
     case listLeases
-    case decide(number: RequestNumber, outcome: Decision.Outcome, reasons: String, completeBy: CivilDate?, officer: String)
+    case decide(
+        number: RequestNumber, outcome: Decision.Outcome, reasons: String, completeBy: CivilDate?, officer: String)
     case correct(number: RequestNumber, field: Correction.Field, value: String, reason: String, officer: String)
     case publish(Catalogue)
     case status

@@ -36,7 +36,8 @@ extension Store {
         try await read { database in
             guard
                 let mediaType = try String.fetchOne(
-                    database, sql: "SELECT media_type FROM document WHERE content = ?", arguments: [Blob(content.bytes)])
+                    database, sql: "SELECT media_type FROM document WHERE content = ?", arguments: [Blob(content.bytes)]
+                )
             else { return nil }
             var bytes: [UInt8] = []
             let rows = try Row.fetchCursor(

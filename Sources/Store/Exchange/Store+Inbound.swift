@@ -100,7 +100,9 @@ extension Store {
         guard try Journal(database: database, store: self).keepFromState(event, bytes: bytes),
             case .request(let id, let change) = event.body
         else { return }
-        let request = try fold(id, in: database)
+        // A board that was enrolled anew hears of requests that it never took: the event is kept, nothing else.
+        let events = try Journal(database: database, store: self).events(of: id)
+        guard let request = ServiceRequest(id: id, events: events) else { return }
         try RequestRow.update(request, in: database, store: self)
         if case .corrected(let correction) = change {
             let applicant = request.submission.applicant

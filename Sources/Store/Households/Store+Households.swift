@@ -15,7 +15,11 @@ extension Store {
         let token = vault.token(family: household.family)
         let plain = try JSONEncoder().encode(household)
         try database.execute(
-            sql: "INSERT INTO household(token, sealed) VALUES (?, ?) ON CONFLICT (token) DO UPDATE SET sealed = excluded.sealed",
+            sql:
+                """
+                INSERT INTO household(token, sealed) VALUES (?, ?)
+                ON CONFLICT (token) DO UPDATE SET sealed = excluded.sealed
+                """,
             arguments: [Blob(token), Blob(try vault.seal(Array(plain), table: "household", record: token))])
         try database.execute(sql: "DELETE FROM household_key WHERE household = ?", arguments: [Blob(token)])
         for key in keys(of: household) {

@@ -44,7 +44,8 @@ extension Store {
     /// that was reserved and never used stays unused.
     ///
     /// - Throws: ``StoreError/unknownLease``, ``StoreError/leaseRefused(_:)``.
-    package func reserveSerial(lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws -> Int {
+    package func reserveSerial(lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws -> Int
+    {
         try await write { database in
             let serial = try self.allowedSerial(lease, service, officer, at: now, in: database)
             try database.execute(

@@ -53,7 +53,8 @@ extension Store {
     ///
     /// - Returns: The request's id and number; those of the first time where the key was submitted before.
     /// - Throws: ``StoreError/duplicateRequest(_:)`` where the member has the same service under way.
-    package func submit(_ order: SubmissionOrder, by actor: Actor) async throws -> (id: RecordID, number: RequestNumber) {
+    package func submit(_ order: SubmissionOrder, by actor: Actor) async throws -> (id: RecordID, number: RequestNumber)
+    {
         let now = clock.now()
         return try await write { database in
             if let first = try self.submitted(order.key, in: database) { return first }

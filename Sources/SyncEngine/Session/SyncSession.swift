@@ -8,7 +8,8 @@ package import SyncProtocol
 /// smaller of both sides' checkpoints, so a reply that was lost and a server that lost its end are the same case.
 ///
 /// The shell carries out the effects in order. `read` and `send` are answered by ``Input/read(_:)`` and
-/// ``Input/reply(_:)``; any effect that fails is answered by ``Input/failed(_:)``. There is at most one such question at
+/// ``Input/reply(_:)``; any effect that fails is answered by ``Input/failed(_:)``. There is at most one such question
+/// at
 /// a time, and it is the last effect.
 package struct SyncSession: Sendable {
     /// Where the node stands when the session begins.

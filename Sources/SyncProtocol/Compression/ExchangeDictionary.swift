@@ -8,7 +8,8 @@ package struct ExchangeDictionary: Sendable {
     /// No dictionary.
     package static let none = ExchangeDictionary(version: 0, bytes: [])
     private static let first = ExchangeDictionary(
-        version: 1, bytes: Data(base64Encoded: exchangeDictionary1, options: .ignoreUnknownCharacters).map { Array($0) } ?? [])
+        version: 1,
+        bytes: Data(base64Encoded: exchangeDictionary1, options: .ignoreUnknownCharacters).map { Array($0) } ?? [])
 
     /// The one to compress with.
     package static var newest: ExchangeDictionary { first }

@@ -9,7 +9,8 @@ package struct Refusal: Error, Sendable, Hashable {
         case unknownNode = "unknown-node"
         /// A newer epoch of this node is known: this board is an old copy.
         case oldEpoch = "old-epoch"
-        /// The same key with another hash, or the state knows more than the node ever wrote: a cloned or restored board.
+        /// The same key with another hash, or the state knows more than the node ever wrote: a cloned or restored
+        /// board.
         case fork
         /// The batch does not begin where the lane ends.
         case gap

@@ -51,7 +51,8 @@ extension WireAttachment {
             documents.append(
                 AttachedDocument(
                     kind: try filled(attachment.kind, "attachment.kind"),
-                    content: attachment.content.isEmpty ? nil : try contentHash(attachment.content, "attachment.content")))
+                    content: attachment.content.isEmpty
+                        ? nil : try contentHash(attachment.content, "attachment.content")))
         }
         return documents
     }

@@ -18,7 +18,8 @@ package enum EventCoding {
 
     /// Reads an event from its bytes.
     ///
-    /// - Throws: ``WireProblem`` where a required field is missing, an enum value is unknown, or a value is out of range.
+    /// - Throws: ``WireProblem`` where a required field is missing, an enum value is unknown, or a value is out of
+    ///   range.
     package static func decode(_ bytes: [UInt8]) throws(WireProblem) -> JournalEvent {
         try WireEvent(wire: bytes, limit: WireLimits.eventBytes).domain()
     }

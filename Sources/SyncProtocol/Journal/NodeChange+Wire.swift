@@ -6,7 +6,8 @@ extension WireNodeChange {
         switch change {
         case .provisioned(let centre): provisionedCentre = centre
         case .leaseInstalled(let lease): leaseInstalled = lease
-        case .catalogueInstalled(let version): catalogueInstalled = try exact(version, "node_change.catalogue_installed")
+        case .catalogueInstalled(let version):
+            catalogueInstalled = try exact(version, "node_change.catalogue_installed")
         case .peopleInstalled(let count): peopleInstalled = try exact(count, "node_change.people_installed")
         }
     }

@@ -29,6 +29,7 @@ extension WireLeaseGrant {
         guard !signingCertificate.isEmpty else { throw .missing(field: "lease.signing_certificate") }
         guard chain.count <= 4, chain.allSatisfy({ !$0.isEmpty }) else { throw .outOfRange(field: "lease.chain") }
         return LeaseGrant(
-            signedLease: Array(signedLease), signingCertificate: Array(signingCertificate), chain: chain.map { Array($0) })
+            signedLease: Array(signedLease), signingCertificate: Array(signingCertificate),
+            chain: chain.map { Array($0) })
     }
 }

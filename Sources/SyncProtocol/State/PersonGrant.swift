@@ -45,7 +45,9 @@ extension WirePeopleUpdate {
     }
 
     func domain() throws(WireProblem) -> [PersonGrant] {
-        guard (1...WireLimits.grantsPerMessage).contains(grants.count) else { throw .outOfRange(field: "people.grants") }
+        guard (1...WireLimits.grantsPerMessage).contains(grants.count) else {
+            throw .outOfRange(field: "people.grants")
+        }
         var list: [PersonGrant] = []
         for grant in grants { list.append(try grant.domain()) }
         return list

@@ -47,5 +47,7 @@ extension WireProblem: Reported {
         }
     }
 
-    package var recovery: String { "Bring both sides to the same software version; if they are, the line was tampered with." }
+    package var recovery: String {
+        "Bring both sides to the same software version; if they are, the line was tampered with."
+    }
 }

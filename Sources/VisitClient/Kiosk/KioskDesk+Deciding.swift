@@ -22,7 +22,9 @@ extension KioskDesk {
         if let group, let reason = form.controls.first(where: { $0.name == group }) { answers[group] = [reason.value] }
         if form.visibleNames.contains("pin") { answers["pin"] = [officer.pin] }
         try await send(to: form.action, answers)
-        guard !path.hasPrefix("/cases/") else { throw KioskProblem("the decision is not taken: \(path): \(page.text.prefix(600))") }
+        guard !path.hasPrefix("/cases/") else {
+            throw KioskProblem("the decision is not taken: \(path): \(page.text.prefix(600))")
+        }
     }
 
     /// Sees that who took a request is not offered to decide it.

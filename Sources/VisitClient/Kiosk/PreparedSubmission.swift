@@ -19,8 +19,13 @@ package struct PreparedSubmission: Sendable {
 extension KioskDesk {
     /// Goes all the way to the review for a citizen and leaves it there.
     package func prepareSubmission(for citizen: TrialPeople.Citizen) async throws -> PreparedSubmission {
-        try await find(citizen.family)
-        try await beginRequest(member: citizen.member)
+        try await prepareSubmission(family: citizen.family, member: citizen.member)
+    }
+
+    /// Fills a request in for a member of a family, up to the press that submits it.
+    package func prepareSubmission(family: String, member: String) async throws -> PreparedSubmission {
+        try await find(family)
+        try await beginRequest(member: member)
         try await answerForm(TrialPeople.answers)
         try await confirmDeclaration()
         guard let form = page.forms.first(where: { $0.action.hasSuffix("/submit") }) else {

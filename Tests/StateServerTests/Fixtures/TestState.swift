@@ -70,7 +70,8 @@ struct TestState {
         let board = try Board(node: token.node)
         let reply = try await EnrolmentClient.enrol(token, certificateRequest: try board.request())
         return TestNode(
-            replica: MemoryReplica(node: reply.node, epoch: reply.epoch, seed: reply.epoch), address: StateAddress(url)!,
+            replica: MemoryReplica(node: reply.node, epoch: reply.epoch, seed: reply.epoch),
+            address: StateAddress(url)!,
             credentials: try board.credentials(reply))
     }
 }

@@ -15,7 +15,8 @@ struct DirectoryTests {
     @Test func `keys open by their passphrase and by no other`() async throws {
         try await temporaryFolder { folder in
             let directory = try make(folder, passphrase: "correct horse battery")
-            #expect(try directory.authorities(passphrase: "correct horse battery").trustFile.pem == directory.trustPEM())
+            #expect(
+                try directory.authorities(passphrase: "correct horse battery").trustFile.pem == directory.trustPEM())
             #expect(throws: DataKeyProblem.wrongPassphrase) { try directory.authorities(passphrase: "wrong wrong") }
             #expect(throws: DataKeyProblem.passphraseNeeded) { try directory.authorities(passphrase: nil) }
         }
