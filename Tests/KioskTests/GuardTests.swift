@@ -13,7 +13,9 @@ import Testing
         #expect(names.contains(HostGate.name(of: authority)))
     }
 
-    @Test(arguments: ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "10.0.0.1", "[::1].evil.example", ""])
+    @Test(arguments: [
+        "evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "10.0.0.1", "[::1].evil.example", "",
+    ])
     func `other names are not`(authority: String) {
         #expect(!HostGate.loopbackNames.contains(HostGate.name(of: authority)))
     }
