@@ -77,8 +77,7 @@ let house: [Target] = [
     .target(
         name: "TechnicianCommands",
         dependencies: [
-            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Trust", argumentParser, hummingbird,
-            lifecycle,
+            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Store", "Trust", argumentParser, lifecycle,
             logging, unixSignals,
         ]),
     .target(
@@ -151,7 +150,7 @@ let tests: [Target] = [
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "NodeKit", "Paper", "Primitives", "Store", "TestKit", "Trust",
+            "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "Store", "TestKit", "Trust",
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
@@ -160,6 +159,10 @@ let tests: [Target] = [
     .executableTarget(
         name: "eseva-bench", dependencies: ["FaultKit", "VisitClient", argumentParser],
         path: "Tests/Benchmarks/Program"),
+    .executableTarget(
+        name: "eseva-bench-inside",
+        dependencies: ["Domain", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto],
+        path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),
     .testTarget(name: "WholeVisitTests", dependencies: ["VisitClient"]),

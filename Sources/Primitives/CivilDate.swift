@@ -66,6 +66,7 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable {
         return Weekday.allCases[index >= 0 ? index : index + 7]
     }
 
+    /// The date so many days later, earlier where negative.
     package func adding(days: Int) -> CivilDate {
         CivilDate(daysSince1970: daysSince1970 + days)
     }

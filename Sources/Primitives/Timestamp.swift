@@ -24,10 +24,12 @@ package struct Timestamp: Sendable, Hashable, Comparable, Codable {
         milliseconds >= 0 ? milliseconds / 1_000 : (milliseconds - 999) / 1_000
     }
 
+    /// The instant so much later, earlier where negative.
     package func advanced(bySeconds seconds: Int64) -> Timestamp {
         Timestamp(milliseconds: milliseconds + seconds * 1_000)
     }
 
+    /// The instant so much later, earlier where negative.
     package func advanced(byDays days: Int) -> Timestamp {
         advanced(bySeconds: Int64(days) * 86_400)
     }

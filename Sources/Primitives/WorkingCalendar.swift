@@ -12,6 +12,7 @@ package struct WorkingCalendar: Sendable, Hashable, Codable {
         self.publishedUntil = publishedUntil
     }
 
+    /// Whether work is done on that day.
     package func isWorkingDay(_ date: CivilDate) -> Bool {
         date.weekday != .sunday && !holidays.contains(date)
     }

@@ -18,6 +18,7 @@ struct Demo: AsyncParsableCommand {
     func run() async throws {
         let demo = try DemoCentre(folder: folder, sources: TrialCentre.Sources(root: root), port: port)
         print(try await demo.start())
+        fflush(nil)  // also where the output is a pipe
         await Interruption.wait()
         print("Stopping; `make demo` goes on where this ended, `make clean-demo` forgets it.")
         await demo.stop()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import VisitClient
 
 struct RunVisit: AsyncParsableCommand {
@@ -17,7 +18,10 @@ struct RunVisit: AsyncParsableCommand {
     var root = "."
 
     func run() async throws {
-        let visit = try Visit(output: output, sources: TrialCentre.Sources(root: root)) { print($0) }
+        let visit = try Visit(output: output, sources: TrialCentre.Sources(root: root)) {
+            print($0)
+            fflush(nil)  // also where the output is a pipe
+        }
         guard try await visit.run() else { throw ExitCode.failure }
     }
 }

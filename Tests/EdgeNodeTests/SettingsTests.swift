@@ -1,5 +1,4 @@
 import EdgeNode
-import Paper
 import Testing
 
 struct SettingsTests {

@@ -52,7 +52,7 @@ extension Fixtures {
 
     func slip(printed: Timestamp?, isSent: Bool, request: ServiceRequest) -> SlipPage {
         SlipPage(
-            request: request, service: service, centre: Self.centre,
+            request: request, service: service,
             printed: printed, isSent: isSent, texts: texts, now: now)
     }
 

@@ -47,7 +47,8 @@ enum Life: Int {
                 (.printed(PrintedPaper(kind: .certificate, copy: 2)), `operator`), (late, state),
                 (
                     .corrected(
-                        Correction(field: .guardianHindi, value: "श्याम लाल मरावी", reason: "स्कूल के अभिलेख से मिलान")),
+                        Correction(
+                            field: .guardianHindi, value: "श्याम लाल मरावी", reason: "स्कूल के अभिलेख से मिलान")),
                     state
                 ),
             ]

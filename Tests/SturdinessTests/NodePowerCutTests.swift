@@ -6,7 +6,7 @@ import VisitClient
 /// The power goes while eight operators submit; the node's data lies on a disk that keeps only what was synced.
 @Suite(.serialized) struct NodePowerCutTests {
     private static let cuts = 20
-    private static let operationsBeforeCut = 300...1_500
+    private static let operationsBeforeCut = 1_500...4_000
 
     @Test func `twenty power cuts lose no acknowledged number`() async throws {
         let outcome = try await cutRepeatedly(synchronous: nil)
@@ -35,7 +35,13 @@ import VisitClient
             node.centre.node.killNow()
             try await disk.mount(seed: UInt64(cut))
             try await node.centre.node.start()
-            missing += try await Inspection(origin: node.origin, browsers: node.browsers).missing(round.all)
+            do {
+                missing += try await Inspection(origin: node.origin, browsers: node.browsers).missing(round.all)
+            } catch is KioskProblem where synchronous != nil {
+                // Even the operator's PIN is gone: with it everything that was acknowledged.
+                missing += round.all.map(\.number)
+                break
+            }
             if synchronous == nil { Inspection.expectDistinct(round.all) }
             acknowledged += round.all.count
         }

@@ -11,6 +11,7 @@ package final class ManualClock: WallClock {
 
     package func now() -> Timestamp { time.withLock { $0 } }
 
+    /// Moves the clock forward.
     package func advance(bySeconds seconds: Int64) {
         time.withLock { $0 = $0.advanced(bySeconds: seconds) }
     }

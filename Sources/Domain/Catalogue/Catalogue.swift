@@ -15,6 +15,7 @@ package struct Catalogue: Sendable, Hashable, Codable {
         self.calendar = calendar
     }
 
+    /// The service of that name, or `nil`.
     package func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }
 
     private enum CodingKeys: String, CodingKey {

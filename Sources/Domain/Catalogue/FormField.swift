@@ -2,6 +2,7 @@ package import Primitives
 
 /// A question that only the applicant can answer; what the register knows is not asked.
 package struct FormField: Sendable, Hashable, Codable {
+    /// How a question is answered.
     package enum Kind: Sendable, Hashable, Codable {
         /// Whole rupees between two limits, both allowed.
         case rupees(minimum: Int64, maximum: Int64)

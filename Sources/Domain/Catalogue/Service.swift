@@ -88,6 +88,7 @@ package struct Declaration: Sendable, Hashable, Codable {
 
 /// A document that the service asks for, and how it gets there.
 package struct RequiredDocument: Sendable, Hashable, Codable {
+    /// Where a document comes from.
     package enum Origin: String, Sendable, Hashable, Codable {
         /// The declaration printed and signed at the centre.
         case declaration

@@ -14,6 +14,7 @@ package struct Household: Sendable, Hashable, Codable {
 
     package var head: Member? { members.first { $0.relation == .head } ?? members.first }
 
+    /// The member of that number, or `nil`.
     package func member(_ id: SamagraMemberID) -> Member? { members.first { $0.id == id } }
 }
 
@@ -46,6 +47,7 @@ package struct Address: Sendable, Hashable, Codable {
 
 /// A person in a Samagra family.
 package struct Member: Sendable, Hashable, Codable {
+    /// As the register states it.
     package enum Sex: String, Sendable, Hashable, Codable {
         case female, male, other
     }

@@ -19,6 +19,7 @@ package enum LockPolicy {
 package enum PINRule {
     package static let lengths = 6...12
 
+    /// Whether a PIN may be chosen.
     package static func accepts(_ pin: String) -> Bool {
         let digits = pin.utf8.map { Int($0) - 0x30 }
         guard lengths.contains(digits.count), digits.allSatisfy((0...9).contains) else { return false }

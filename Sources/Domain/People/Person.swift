@@ -2,6 +2,7 @@ package import Primitives
 
 /// Somebody who works at a centre, named by the state.
 package struct Person: Sendable, Hashable, Codable {
+    /// What a person may do at the centre.
     package enum Role: String, Sendable, Hashable, Codable, CaseIterable {
         case `operator`, officer, technician
     }

@@ -94,6 +94,7 @@ package struct Completion: Sendable, Hashable {
 
 /// An officer's decision with its reasons.
 package struct Decision: Sendable, Hashable {
+    /// Which way a case was decided.
     package enum Outcome: String, Sendable, Hashable, Codable {
         case approved, returned, rejected
     }
@@ -136,6 +137,7 @@ package struct Correction: Sendable, Hashable {
 
 /// A paper that left the printer.
 package struct PrintedPaper: Sendable, Hashable {
+    /// Which paper it was.
     package enum Kind: String, Sendable, Hashable, Codable {
         case slip, declaration, order, certificate
     }

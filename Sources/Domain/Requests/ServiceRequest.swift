@@ -2,6 +2,7 @@ package import Primitives
 
 /// One citizen's application for one service: the fold of its events.
 package struct ServiceRequest: Sendable, Hashable, Identifiable {
+    /// Where a request stands.
     package enum Status: String, Sendable, Hashable, Codable, CaseIterable {
         /// Waits for an officer.
         case open
@@ -32,6 +33,7 @@ package struct ServiceRequest: Sendable, Hashable, Identifiable {
 
 /// An event in the life of a request, and what became of it.
 package struct TimelineEntry: Sendable, Hashable {
+    /// Whether an event took effect.
     package enum Outcome: Sendable, Hashable {
         case applied
         /// Kept but without effect, with the reason.

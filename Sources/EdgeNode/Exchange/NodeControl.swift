@@ -4,6 +4,7 @@ import Primitives
 
 /// What the command line asks of a running daemon.
 package struct ControlRequest: Sendable, Hashable, Codable {
+    /// What the daemon is asked to do.
     package enum Verb: String, Sendable, Hashable, Codable {
         case sync, doctor
         case importHouseholds = "import-households"

@@ -13,7 +13,8 @@ package enum ConsentText {
             """,
         english: """
             I agree that my Samagra record and what is stated in this request are used for this service only, under \
-            the M.P. Lok Sewaon Ke Pradan Ki Guarantee Adhiniyam, 2010. I may withdraw this consent; the request then stops.
+            the M.P. Lok Sewaon Ke Pradan Ki Guarantee Adhiniyam, 2010. \
+            I may withdraw this consent; the request then stops.
             """)
 
     /// SHA-256 of the Hindi text in UTF-8.

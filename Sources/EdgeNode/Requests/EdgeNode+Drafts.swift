@@ -1,4 +1,5 @@
 package import Domain
+import FoundationEssentials
 package import Primitives
 package import Store
 
@@ -94,6 +95,7 @@ extension EdgeNode {
         open.draft.changedAt = clock.now()
         if open.draft.answers != before {
             open.draft.declaredAt = nil
+            open.draft.declaration = nil
             open.draft.answeredAt = open.draft.changedAt
         }
         try await store.save(open.draft)
@@ -106,6 +108,7 @@ extension EdgeNode {
     package func confirmDeclaration(_ id: RecordID, by person: Person) async throws {
         var open = try await openDraft(id, by: person)
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
+        open.draft.declaration = Data(try declarationPaper(open))
         open.draft.declaredAt = clock.now()
         open.draft.changedAt = clock.now()
         try await store.save(open.draft)

@@ -40,7 +40,7 @@ extension EdgeNode {
         if let first = try await store.request(fromDraft: draft) { return first }
         guard consented else { throw DraftProblem.noConsent }
         let review = try await review(draft, by: person)
-        let declared = try declarationPaper(review.open)
+        let declared = try review.open.draft.declaration.map { Array($0) } ?? declarationPaper(review.open)
         let seen = review.open.service.documents.filter { document in
             switch document.origin {
             case .register: true

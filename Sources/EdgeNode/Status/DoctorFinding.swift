@@ -2,6 +2,7 @@ import Primitives
 
 /// One thing that the doctor looked at: what was seen, and what to do.
 package struct DoctorFinding: Sendable, Hashable, Codable {
+    /// How urgent a finding is.
     package enum Level: String, Sendable, Hashable, Codable {
         case good, attention, stop
     }

@@ -8,7 +8,8 @@ package struct Frame: Sendable {
     package var letters: String
     /// `contrast`, or `nil` for the system's own choice.
     package var theme: String?
-    package var centre: String
+    /// The head's name: what the place is and where, said once.
+    package var place: String
     package var clock: String
     package var date: String
     package var isoTime: String
@@ -84,8 +85,13 @@ extension Frame {
         self.init(
             language: reading.language.rawValue, isHindi: reading.language == .hindi,
             letters: reading.letters.rawValue, theme: reading.isHighContrast ? "contrast" : nil,
-            centre: centre(reading.language), clock: now.clockText,
+            place: Self.place(texts("app.name"), centre(reading.language)), clock: now.clockText,
             date: DateWords(texts).short(now.civilDate), isoTime: now.isoText, state: state, person: person,
             token: token, path: path, errors: errors, notice: notice)
+    }
+
+    /// A centre that is enrolled under its full name carries the kind of place already.
+    private static func place(_ kind: String, _ centre: String) -> String {
+        centre.hasPrefix(kind) ? centre : "\(kind), \(centre)"
     }
 }

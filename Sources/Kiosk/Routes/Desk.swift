@@ -89,8 +89,8 @@ package struct Desk: Sendable {
 
     /// An error's sentence in the reader's language.
     func sentence(_ error: any Reported, _ texts: Texts) -> String {
-        texts.sentence("error." + error.key).map { _ in texts("error." + error.key, error.arguments) }
-            ?? texts("fault.broken.text")
+        let key = "error." + error.key
+        return texts.sentence(key) == nil ? texts("fault.broken.text") : texts(key, error.arguments)
     }
 }
 

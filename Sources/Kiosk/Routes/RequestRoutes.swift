@@ -78,7 +78,7 @@ package struct RequestRoutes: Sendable {
         _ = try desk.person(context, .operator, .officer)
         let (found, service) = try await found(context)
         let view = SlipPage(
-            request: found, service: service, centre: desk.node.centre.name, printed: found.lastPrinting(of: .slip),
+            request: found, service: service, printed: found.lastPrinting(of: .slip),
             isSent: try await desk.isAllSent(), texts: desk.texts(context), now: desk.now)
         return await desk.page(view, request, context)
     }

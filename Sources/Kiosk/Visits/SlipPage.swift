@@ -13,7 +13,6 @@ package struct SlipPage: PageView {
     package let dueDetail: String
     package let officer: String
     package let officerDetail: String
-    package let centre: String
     package let taken: String
     package let dueShort: String
     package let ticket: [Fact]
@@ -25,7 +24,7 @@ package struct SlipPage: PageView {
     ///   - printed: When the slip was last printed, if it was.
     ///   - isSent: Whether the state server has acknowledged the request.
     package init(
-        request: ServiceRequest, service: Service, centre: LocalizedText, printed: Timestamp?, isSent: Bool,
+        request: ServiceRequest, service: Service, printed: Timestamp?, isSent: Bool,
         texts: Texts, now: Timestamp
     ) {
         let language = texts.language
@@ -40,7 +39,6 @@ package struct SlipPage: PageView {
             + (service.timeLimit.confidence == .unconfirmed ? " · " + texts("unconfirmed") : "")
         officer = service.officer.value(language)
         officerDetail = texts(service.officer.confidence == .unconfirmed ? "slip.officer.unconfirmed" : "slip.officer")
-        self.centre = centre(language)
         let submitted = request.submittedAt
         taken = submitted.civilDate.paperText + " · " + submitted.clockText
         dueShort = submission.dueOn.paperText

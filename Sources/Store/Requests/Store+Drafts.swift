@@ -1,5 +1,5 @@
 package import Domain
-import FoundationEssentials
+package import FoundationEssentials
 import GRDB
 package import Primitives
 
@@ -19,6 +19,8 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
     package var answeredAt: Timestamp
     /// When the applicant confirmed the declaration over these answers.
     package var declaredAt: Timestamp?
+    /// The paper of the confirmed declaration, laid out when it was confirmed, so that submitting only has to write.
+    package var declaration: Data?
     package var changedAt: Timestamp
 
     package init(

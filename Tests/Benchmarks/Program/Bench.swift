@@ -19,32 +19,51 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "The C loop of single-row commits (raw-commits).")
     var rawCommits: String
 
+    @Option(help: "A Python with WeasyPrint and pyHanko.")
+    var python: String
+
     func run() async throws {
         let sources = TrialCentre.Sources(root: root)
-        var figures: [Figure] = []
-        func note(_ name: String, _ value: Double, _ unit: String, ratio: Double? = nil, reference: String? = nil) {
-            let figure = Figure(
-                name: name, value: value, unit: unit, ratio: ratio, reference: reference, commit: commit)
-            figures.append(figure)
-            print("\(name): \(value) \(unit)" + (ratio.map { ", ratio \($0) to \(reference ?? "")" } ?? ""))
-        }
+        var sheet = FigureSheet(commit: commit)
         let size = try await ProgramSize.stripped("eseva-node")
-        note("size of the stripped eseva-node", size, "MB")
+        sheet.note("size of the stripped eseva-node", size, "MB")
+        try await noteInside(on: &sheet)
+        try await noteSubmissions(sources, on: &sheet)
+        let idle = try await StartAndIdle().measure(sources)
+        sheet.note("start to the first answered page", idle.startMilliseconds, "ms")
+        sheet.note("idle memory", idle.residentMegabytes, "MB")
+        try Figure.write(sheet.figures, to: output)
+    }
+
+    private func noteInside(on sheet: inout FigureSheet) async throws {
+        let certificate = try await CertificatePace(root: root, python: python).measure()
+        let (ours, other) = (certificate.ours, certificate.reference)
+        sheet.note("certificate, warm", ours.warm, "ms", beside: other.warm, named: "WeasyPrint and pyHanko")
+        sheet.note(
+            "certificate, first after start", ours.first, "ms", beside: other.first, named: "WeasyPrint and pyHanko")
+        sheet.note("certificate", ours.bytes / 1_000, "kB", beside: other.bytes / 1_000, named: "theirs")
+        sheet.note("slip of 80 mm", try await InsideFigures.ours("slip").value("warm"), "ms")
+        let verification = try await InsideFigures.ours("verification")
+        sheet.note(
+            "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",
+            beside: try verification.value("bare"), named: "bare ECDSA P-256 verifications")
+        let wire = try await InsideFigures.ours("wire")
+        sheet.note(
+            "bytes per application on the wire, batch of 50", try wire.value("bytes"), "B",
+            beside: try wire.value("plain"), named: "encoded, not compressed")
+    }
+
+    private func noteSubmissions(_ sources: TrialCentre.Sources, on sheet: inout FigureSheet) async throws {
         for clients in [1, 32] {
             let pace = try await SubmissionPace(clients: clients, rawCommits: rawCommits).measure(sources)
-            note(
-                "durable submissions, \(clients) clients", pace.submissionsPerSecond, "1/s",
-                ratio: pace.submissionsPerSecond / pace.rawPerSecond,
-                reference: "raw FULL commits in C: \(pace.rawPerSecond) 1/s")
+            sheet.note(
+                "durable submissions, clients: \(clients)", pace.submissionsPerSecond, "1/s",
+                beside: pace.rawPerSecond, named: "raw FULL commits in C")
         }
         for clients in [1, 32] {
             let cost = try await SubmissionCost(clients: clients).measure(sources)
-            note("fsyncs per submission, \(clients) clients", cost.syncs, "1")
-            note("bytes to the medium per submission, \(clients) clients", cost.mediumBytes / 1_024, "KiB")
+            sheet.note("fsyncs per submission, clients: \(clients)", cost.syncs, "1")
+            sheet.note("bytes to the medium per submission, clients: \(clients)", cost.mediumBytes / 1_024, "KiB")
         }
-        let idle = try await StartAndIdle().measure(sources)
-        note("start to the first answered page", idle.startMilliseconds, "ms")
-        note("idle memory", idle.residentMegabytes, "MB")
-        try Figure.write(figures, to: output)
     }
 }
