@@ -70,7 +70,7 @@ let house: [Target] = [
     .target(
         name: "Kiosk",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, httpTypes, hummingbird,
+            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, hummingbird, httpTypes,
             logging, mustache, nio,
         ],
         resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
@@ -144,7 +144,8 @@ let tests: [Target] = [
     .testTarget(
         name: "KioskTests",
         dependencies: [
-            "Domain", "Kiosk", "NodeKit", "Primitives", "TestKit", hummingbird, hummingbirdTesting, httpTypes,
+            "Devices", "Domain", "EdgeNode", "Kiosk", "NodeKit", "Primitives", "Store", "TestKit", hummingbird,
+            hummingbirdTesting, nio,
         ], exclude: ["Golden"]),
     .testTarget(
         name: "EdgeNodeTests",

@@ -1,4 +1,5 @@
 import Domain
+import EdgeNode
 import Kiosk
 import Primitives
 import TestKit
@@ -44,7 +45,7 @@ extension Fixtures {
     func review(isChecked: Bool) -> ReviewPage {
         ReviewPage(
             draft: draft, service: service, fees: Self.fees, household: household, member: member, answers: answers,
-            seen: isChecked ? [] : ["identity"], consent: texts("review.consent.text"), declared: now,
+            seen: isChecked ? [] : ["identity"], consent: ConsentText.current(texts.language), declared: now,
             dueOn: now.civilDate.adding(days: 5),
             isDueUnconfirmed: true, isChecked: isChecked, texts: texts, now: now)
     }
@@ -67,8 +68,7 @@ extension Fixtures {
         return CasePage(
             request: request, service: service, register: register, address: household.address,
             declaration: Self.declared,
-            lease: outcome == .rejected
-                ? nil
+            lease: outcome == .rejected ? nil
                 : CasePage.Permission(lease: "LS-MDL03-0001", until: now.advanced(byDays: 6), left: 18),
             refusal: refusal,
             choice: CasePage.Choice(outcome: outcome, picked: isChecked ? ["return.1", "reject.2"] : []),
@@ -90,6 +90,8 @@ extension Fixtures {
             needsAttention: attention)
     }
 
+    static let centre = LocalizedText(hindi: "लोक सेवा केंद्र बिछिया", english: "Lok Seva Kendra Bichhiya")
+
     static let kavita = Person(
         id: PersonID("OP02")!, name: LocalizedText(hindi: "कविता धुर्वे", english: "Kavita Dhurve"), role: .operator,
         designation: LocalizedText(hindi: "केन्द्र संचालक", english: "Centre operator"))
@@ -105,9 +107,8 @@ extension Fixtures {
             यह जानकारी मेरी जानकारी में सत्य है। असत्य पाए जाने पर मैं स्वयं उत्तरदायी रहूँगा।
             """,
         english: """
-            I, Ramprasad Maravi, son of Shyamlal Maravi, of House 41, Village Saraitola, declare that \
-            the yearly income of \
-            my family from all sources is ₹96,000, mainly from farming.
+            I, Ramprasad Maravi, son of Shyamlal Maravi, of House 41, Village Saraitola, declare that the yearly \
+            income of my family from all sources is ₹96,000, mainly from farming.
             """)
 
     static var fees: ProcessingFees { SampleCatalogue.catalogue.processingFees }

@@ -34,7 +34,7 @@ struct Fixtures {
     func frame(_ shown: Shown) -> Frame {
         Frame(
             reading: Reading(language: texts.language, isHighContrast: shown.isHighContrast), texts: texts,
-            centre: LocalizedText(hindi: "बिछिया", english: "Bichhiya"), now: now,
+            centre: Self.centre, now: now,
             state: [
                 StateItem(icon: "offline", text: texts("state.offline.some", ["n": "14"]), isNetwork: true),
                 StateItem(icon: "print", text: texts("printer.ready")),
@@ -54,7 +54,8 @@ struct Fixtures {
 
     private var access: [Shown] {
         let people = [Self.kavita, Self.anil]
-        let problems = FirstSignInPage.Problems(code: texts("first.missing"), again: texts("first.differs"))
+        let problems = FirstSignInPage.Problems(
+            code: texts("error.access.codeExpired"), again: texts("error.access.pinsDiffer"))
         let wrong = FirstSignInPage(people: [], chosen: "OP02", problems: problems, texts: texts)
         return [
             Shown(name: "start", view: StartPage(role: nil, texts: texts, english: english), isSignedIn: false),
@@ -115,8 +116,8 @@ struct Fixtures {
         let wrongCase = casePage(Life.open.request, outcome: .returned, isChecked: true)
         let wrongReject = casePage(Life.open.request, outcome: .rejected, isChecked: true)
         let complete = CompletePage(
-            request: Life.returned.request, service: service, answers: answers, seen: [], isChecked: false, texts: texts
-        )
+            request: Life.returned.request, service: service, answers: answers, seen: [], isChecked: false,
+            texts: texts)
         return [
             Shown(
                 name: "day",
@@ -139,8 +140,8 @@ struct Fixtures {
                     attention: [listed(.certified, index: 8, attention: true)],
                     service: name, texts: texts)),
             Shown(
-                name: "cases-empty", view: CasesPage(open: [], approved: [], attention: [], service: name, texts: texts)
-            ),
+                name: "cases-empty",
+                view: CasesPage(open: [], approved: [], attention: [], service: name, texts: texts)),
             Shown(name: "case", view: casePage(Life.open.request, outcome: .approved, isChecked: false)),
             Shown(name: "case-leaseless", view: casePage(Life.open.request, outcome: .rejected, isChecked: false)),
             Shown(name: "case-return", view: wrongCase, errors: wrongCase.summary(texts)),

@@ -152,9 +152,9 @@ extension TemplateWalk {
         return tags
     }
 
-    static func nodes(_ tags: inout ArraySlice<(tag: String, at: Int)>, until end: String?, template: String) throws
-        -> [Node]
-    {
+    static func nodes(
+        _ tags: inout ArraySlice<(tag: String, at: Int)>, until end: String?, template: String
+    ) throws -> [Node] {
         var nodes: [Node] = []
         while let (tag, at) = tags.popFirst() {
             let name = String(tag.dropFirst())
@@ -169,12 +169,9 @@ extension TemplateWalk {
             case "$": nodes.append(.block(name, try self.nodes(&tags, until: name, template: template)))
             case "<":
                 let inner = try self.nodes(&tags, until: name, template: template)
-                nodes.append(
-                    .parent(
-                        name,
-                        blocks: inner.reduce(into: [:]) {
-                            if case .block(let block, let content) = $1 { $0[block] = content }
-                        }))
+                nodes.append(.parent(name, blocks: inner.reduce(into: [:]) {
+                    if case .block(let block, let content) = $1 { $0[block] = content }
+                }))
             case "!": continue
             default: nodes.append(.value(tag))
             }

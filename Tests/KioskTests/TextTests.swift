@@ -29,8 +29,8 @@ import Testing
 
     @Test func `every key written in the sources exists`() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Kiosk")
-        let key = try Regex(
-            "texts(\\.counted)?\\(\\s*\"([a-zA-Z0-9.-]+)\"", as: (Substring, Substring?, Substring).self)
+        let call = "texts(\\.counted)?\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]"
+        let key = try Regex(call, as: (Substring, Substring?, Substring).self)
         var seen = 0
         for path in try FileManager.default.subpathsOfDirectory(atPath: sources.path) where path.hasSuffix(".swift") {
             let source = try String(contentsOf: sources.appending(path: path), encoding: .utf8)

@@ -13,7 +13,7 @@ package import TestKit
 package import Trust
 
 /// A node in memory with real keys, real paper, and printers that keep what they print.
-package struct NodeFixture {
+package struct NodeFixture: Sendable {
     package let clock = ManualClock()
     package let random = SeededRandom(seed: 11)
     package let authorities: StateAuthorities

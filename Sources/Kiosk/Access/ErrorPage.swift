@@ -33,7 +33,7 @@ package struct ErrorPage: PageView {
 package struct HelpPage: PageView {
     package static let template = "help"
 
-    /// What went wrong, in the words of the page.
+    /// A question and its answer.
     package struct Topic: Sendable {
         package let icon: String
         package let title: String

@@ -41,8 +41,7 @@ package struct KioskApplication: Sendable {
 
     /// The server, a service of the daemon's group.
     ///
-    /// - Parameter onServerRunning: Called once with the port that is listened on, which matters where port 0 was
-    ///   asked.
+    /// - Parameter onServerRunning: Called once with the port that is listened on; it matters where port 0 was asked.
     package func application(
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {

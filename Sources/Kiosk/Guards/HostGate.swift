@@ -1,9 +1,8 @@
 package import Hummingbird
 import NIOCore
 
-/// Answers only under names that the centre has: a page of elsewhere whose name was bent to this address (DNS
-/// rebinding)
-/// gets nothing.
+/// Answers only under names that the centre has: a page of elsewhere, whose name was bent to this address (DNS
+/// rebinding), gets nothing.
 package struct HostGate: RouterMiddleware {
     package typealias Context = KioskContext
 

@@ -48,8 +48,10 @@ extension CasePage {
         let words = DateWords(texts)
         let papers = request.submission.documents.compactMap { attached -> Tick? in
             guard let document = service.documents.first(where: { $0.id == attached.kind }) else { return nil }
-            return Tick.done(
-                document.name(texts.language), at: attached.content == nil ? texts("review.seen") : texts("case.kept"))
+            let how =
+                attached.content != nil
+                ? texts("case.kept") : texts(document.origin == .register ? "review.register" : "review.seen")
+            return Tick.done(document.name(texts.language), at: how)
         }
         let consent = Tick.done(
             texts("case.consent"), at: words.moment(request.submission.consent.givenAt, seenAt: now))

@@ -2,7 +2,7 @@
 package struct StatusPage: PageView {
     package static let template = "status"
 
-    /// A device and what it last said.
+    /// A printer and how it is.
     package struct Device: Sendable {
         package let icon: String
         package let name: String

@@ -81,22 +81,20 @@ package struct FieldView: Sendable, Hashable {
         let answer = answer ?? ""
         let problem = isChecked ? field.problem(with: answer) : nil
         let error = problem.map { texts("field.\($0.rawValue)", field.limits) }
+        let label = field.label(language)
         let hint = field.hint.map { $0(language) }
         switch field.kind {
         case .choice(let choices):
             self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint,
-                error: error,
+                id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
                 choices: choices.map { ($0.id, $0.label(language)) }, chosen: answer)
         case .rupees:
             self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint,
-                error: error,
+                id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
                 value: answer, isNumber: true, maximumLength: Self.maximumRupeeCharacters)
         case .text(let maximumLength):
             self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: field.label(language), hint: hint,
-                error: error,
+                id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
                 value: answer, maximumLength: maximumLength)
         }
     }

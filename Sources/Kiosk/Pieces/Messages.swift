@@ -21,7 +21,7 @@ package struct Notice: Sendable, Hashable {
 
 /// What has to be put right, in the order of the fields; each line leads to its field.
 package struct ErrorSummary: Sendable, Hashable {
-    /// One line of the summary, with the field it leads to.
+    /// A field and what is wrong with it.
     package struct Line: Sendable, Hashable {
         package let field: String
         package let text: String

@@ -21,17 +21,17 @@ package struct Tick: Sendable, Hashable {
     package let isOpen: Bool
     package let isBad: Bool
 
-    /// What is done, with its time.
+    /// Done, with its time.
     package static func done(_ text: String, at: String = "") -> Tick {
         Tick(icon: "check", text: text, at: at, isOpen: false, isBad: false)
     }
 
-    /// What still waits.
+    /// Not yet, with what it waits for.
     package static func open(_ text: String, at: String = "", icon: String = "clock") -> Tick {
         Tick(icon: icon, text: text, at: at, isOpen: true, isBad: false)
     }
 
-    /// What went wrong.
+    /// Went wrong.
     package static func bad(_ text: String, at: String = "") -> Tick {
         Tick(icon: "stop", text: text, at: at, isOpen: false, isBad: true)
     }

@@ -9,8 +9,7 @@ package protocol PageView: Sendable {
     static var template: String { get }
 }
 
-/// What a template sees: `{{f.…}}` the frame, `{{t.…}}` the texts, `{{e.…}}` the English ones, `{{v.…}}` the page's
-/// view.
+/// What a template sees: `{{f.…}}` the frame, `{{t.…}}` the texts, `{{e.…}}` the English ones, `{{v.…}}` the view.
 package struct Sheet {
     package let f: Frame
     package let t: TextScope

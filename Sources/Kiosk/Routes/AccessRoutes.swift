@@ -10,7 +10,7 @@ package struct AccessRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    /// Puts these routes on the router.
+    /// Answers for the start, the sign-in, the aids and help.
     package func add(to router: Router<KioskContext>) {
         router.get("/") { request, context in await start(request, context) }
         router.get("/help") { request, context in await help(request, context) }

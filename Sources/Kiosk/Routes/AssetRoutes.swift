@@ -30,7 +30,7 @@ package struct AssetRoutes: Sendable {
             }
     }
 
-    /// Puts these routes on the router.
+    /// Answers for `/assets/`.
     package func add(to router: Router<KioskContext>) {
         router.get("/assets/**") { request, context in
             guard let asset = assets[context.parameters.getCatchAll().joined(separator: "/")] else {

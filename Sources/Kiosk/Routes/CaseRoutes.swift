@@ -11,7 +11,7 @@ package struct CaseRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    /// Puts these routes on the router.
+    /// Answers for the officer's pages.
     package func add(to router: Router<KioskContext>) {
         router.get("/cases") { request, context in try await casesPage(request, context) }
         router.get("/cases/:id") { request, context in try await casePage(request, context) }

@@ -11,7 +11,7 @@ package struct DraftRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    /// Puts these routes on the router.
+    /// Answers for the pages from the form to the submission.
     package func add(to router: Router<KioskContext>) {
         router.get("/drafts/:id") { request, context in try await formPage(request, context) }
         router.post("/drafts/:id") { _, context in try await goOn(context) }

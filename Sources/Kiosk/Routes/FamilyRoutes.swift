@@ -10,7 +10,7 @@ package struct FamilyRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    /// Puts these routes on the router.
+    /// Answers for the pages from a number to a service.
     package func add(to router: Router<KioskContext>) {
         router.get("/find") { request, context in try await findPage(request, context) }
         router.post("/find") { _, context in try await find(context) }

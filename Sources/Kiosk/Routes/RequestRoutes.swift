@@ -11,7 +11,7 @@ package struct RequestRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    /// Puts these routes on the router.
+    /// Answers for the day's list and the pages of a request.
     package func add(to router: Router<KioskContext>) {
         router.get("/day") { request, context in try await dayPage(request, context) }
         router.post("/day") { _, context in try await find(context) }

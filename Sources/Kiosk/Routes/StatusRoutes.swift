@@ -12,7 +12,7 @@ package struct StatusRoutes: Sendable {
 
     package init(desk: Desk) { self.desk = desk }
 
-    /// Puts these routes on the router.
+    /// Answers for the board's page.
     package func add(to router: Router<KioskContext>) {
         router.get("/status") { request, context in try await statusPage(request, context) }
     }

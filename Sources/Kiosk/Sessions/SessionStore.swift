@@ -77,8 +77,9 @@ package final class SessionStore: Sendable {
         return OpenSession(id: id, session: session)
     }
 
-    private static func isQuieter(_ left: (key: String, value: Session), _ right: (key: String, value: Session)) -> Bool
-    {
+    private static func isQuieter(
+        _ left: (key: String, value: Session), _ right: (key: String, value: Session)
+    ) -> Bool {
         (left.value.lastSeen, left.key) < (right.value.lastSeen, right.key)
     }
 }

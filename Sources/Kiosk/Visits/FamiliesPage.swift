@@ -5,7 +5,7 @@ import Primitives
 package struct FamiliesPage: PageView {
     package static let template = "families"
 
-    /// One of the families that gave the number.
+    /// A family to choose.
     package struct Line: Sendable {
         package let index: String
         package let name: String

@@ -5,7 +5,7 @@ package import Primitives
 package struct ReviewPage: PageView {
     package static let template = "review"
 
-    /// A fee and its amount.
+    /// A line of the receipt.
     package struct FeeLine: Sendable {
         package let label: String
         package let detail: String
@@ -34,8 +34,7 @@ package struct ReviewPage: PageView {
     package init(
         draft: RecordID, service: Service, fees: ProcessingFees, household: Household, member: Member,
         answers: Answers, seen: Set<String>, consent: String, declared: Timestamp?, dueOn: CivilDate,
-        isDueUnconfirmed: Bool,
-        isChecked: Bool, texts: Texts, now: Timestamp
+        isDueUnconfirmed: Bool, isChecked: Bool, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
         rail = VisitStep.fee.rail(texts)

@@ -5,7 +5,7 @@ package import Primitives
 package struct ServicesPage: PageView {
     package static let template = "services"
 
-    /// A service of the list.
+    /// A service to choose.
     package struct Line: Sendable {
         package let id: String
         package let name: String
