@@ -1,3 +1,4 @@
+import FaultKit
 import TestKit
 import Testing
 import VisitClient
@@ -13,7 +14,7 @@ import VisitClient
     private static let patience = Duration.seconds(120)
 
     @Test func `a hundred crashes lose no acknowledged number and double none`() async throws {
-        let node = try await TrialNode()
+        let node = try await TrialNode(.project)
         let browsers = node.browsers
         let random = SeededRandom(seed: 6)
         let all = Acknowledged()

@@ -3,14 +3,16 @@ import VisitClient
 
 /// Invented citizens, one family each, so that every submission has somebody of its own: a second request for the same
 /// person is refused while the first one is under way.
-final class Crowd: Sendable {
+package final class Crowd: Sendable {
     /// As many as the longest test submits, and more.
-    static let size = 6_000
+    package static let size = 6_000
 
     private let next = Mutex(0)
 
+    package init() {}
+
     /// Somebody for whom nothing was asked yet.
-    func citizen() throws -> (family: String, member: String) {
+    package func citizen() throws -> (family: String, member: String) {
         let index = next.withLock { index in
             defer { index += 1 }
             return index
@@ -20,7 +22,7 @@ final class Crowd: Sendable {
     }
 
     /// The register file that `eseva-node import-households` takes.
-    static var register: String {
+    package static var register: String {
         (0..<size).map { index in
             let (family, member) = ids(of: index)
             return """
