@@ -2,9 +2,9 @@ import Glibc
 
 /// Free TCP ports of 127.0.0.1.
 package enum LoopbackPort {
-    /// Below the ports that Linux gives to outgoing connections (`ip_local_port_range`, from 32768 on). A daemon that is
-    /// started again and again on a port of that range finds it taken by one of them now and then; and who polls such a
-    /// port can even be connected to itself.
+    /// Below the ports that Linux gives to outgoing connections (`ip_local_port_range`, from 32768 on). A daemon that
+    /// is started again and again on one of those finds it taken now and then; and who polls such a port can even be
+    /// connected to itself.
     private static let candidates = 20_000..<32_768
 
     /// So many different ports that nobody listens on at this moment.
