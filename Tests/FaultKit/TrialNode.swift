@@ -7,6 +7,7 @@ package final class TrialNode {
     package let centre: TrialCentre
     package let browsers = Browsers()
     package let crowd = Crowd()
+    private static let crowdSize = 4_000
 
     /// - Parameters:
     ///   - sources: Where the project's published data lie.
@@ -19,12 +20,22 @@ package final class TrialNode {
         let codes = try await centre.establish()
         try await centre.node.start()
         try await centre.supply()
-        let register = scratch.file("crowd.jsonl")
-        try Data(Crowd.register.utf8).write(to: URL(filePath: register))
-        try await centre.node.run("import-households", [register])
+        try await welcome()
         await centre.state.stop()
         let worker = TrialPeople.worker
         try await KioskDesk(browsers.open(origin)).signInFirst(worker, code: codes[worker.person] ?? "")
+    }
+
+    /// Enters a crowd of citizens into the node's register.
+    package func welcome() async throws {
+        let register = scratch.file("crowd.jsonl")
+        try Data(crowd.welcome(Self.crowdSize).utf8).write(to: URL(filePath: register))
+        try await centre.node.run("import-households", [register])
+    }
+
+    /// Before a round of many submissions: sees to it that nobody waits in vain for a citizen.
+    package func refill() async throws {
+        if crowd.waiting < Self.crowdSize / 4 { try await welcome() }
     }
 
     /// A browser of its own with the operator signed in.

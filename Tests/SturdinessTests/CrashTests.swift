@@ -5,8 +5,8 @@ import VisitClient
 
 /// SIGKILL while eight operators submit.
 @Suite(.serialized) struct CrashTests {
-    private static let crashes = 100
-    private static let fewestAcknowledged = 2_000
+    private static let crashes = Repetitions.wanted("ESEVA_CRASHES", usually: 100)
+    private static let fewestAcknowledged = 20 * crashes
     /// A crash comes after so many acknowledgements of its round, and at a random moment of the next one.
     private static let acknowledgementsBeforeCrash = 16...28
     private static let longestDelayMicroseconds = 20_000
@@ -19,6 +19,7 @@ import VisitClient
         let random = SeededRandom(seed: 6)
         let all = Acknowledged()
         for crash in 0..<Self.crashes {
+            try await node.refill()
             let round = Acknowledged()
             let span = Self.acknowledgementsBeforeCrash
             let enough = span.lowerBound + random.next(below: span.count)

@@ -5,10 +5,10 @@ import VisitClient
 
 /// The power goes while eight operators submit; the node's data lies on a disk that keeps only what was synced.
 @Suite(.serialized) struct NodePowerCutTests {
-    private static let cuts = 20
-    private static let fewestAcknowledged = 200
-    /// More than the twenty, where the machine is so slow that few submissions come between two cuts.
-    private static let mostCuts = 60
+    private static let cuts = Repetitions.wanted("ESEVA_POWER_CUTS", usually: 20)
+    private static let fewestAcknowledged = 10 * cuts
+    /// More than usual, where the machine is so slow that few submissions come between two cuts.
+    private static let mostCuts = 3 * cuts
     private static let operationsBeforeCut = 1_500...4_000
 
     @Test func `twenty power cuts lose no acknowledged number`() async throws {
@@ -28,6 +28,7 @@ import VisitClient
         var acknowledged = 0
         var missing: [String] = []
         for cut in 1...Self.mostCuts where cut <= Self.cuts || acknowledged < Self.fewestAcknowledged {
+            try await node.refill()
             let round = Acknowledged()
             let span = Self.operationsBeforeCut
             try disk.give(.cutAt(operation: span.lowerBound + random.next(below: span.count)))
