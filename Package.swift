@@ -89,8 +89,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging,
-            unixSignals,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "StateServer", argumentParser, lifecycle,
+            logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
@@ -116,6 +116,7 @@ let tests: [Target] = [
         name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
+    .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket", lifecycle, logging]),
     .testTarget(
         name: "StateServerTests",
         dependencies: [

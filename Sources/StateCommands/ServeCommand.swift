@@ -1,4 +1,5 @@
 import ArgumentParser
+import ControlSocket
 import Logging
 import Primitives
 import ServiceLifecycle
@@ -36,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
             options.directory, passphrase: try options.passphrase(),
             options: .init(bind: bind, port: port, hosts: ["localhost", "127.0.0.1", "::1"] + host),
             clock: SystemClock(), random: SystemRandom(), logger: logger)
-        let manager = ServiceManager(environment: Environment.values)
+        let manager = SystemdNotifier(environment: Environment.values)
         let services = try state.services { port in
             logger.info("nodes can connect", metadata: ["port": "\(port)"])
             print("ready \(port)")
