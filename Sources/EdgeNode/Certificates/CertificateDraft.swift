@@ -1,6 +1,7 @@
 import Domain
 import Paper
 import Primitives
+import SyncProtocol
 import Trust
 
 /// What one certificate says: made from the request, the service's words and the lease, before anything is signed.
@@ -94,7 +95,7 @@ struct CertificateDraft {
         return fields
     }
 
-    private var seed: [UInt8] { fingerprint(of: Array(number.text.utf8)) }
+    private var seed: [UInt8] { EventCoding.hash(Array(number.text.utf8)).bytes }
 }
 
 extension Member {

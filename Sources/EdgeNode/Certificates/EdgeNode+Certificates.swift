@@ -1,9 +1,9 @@
-import Crypto
 package import Domain
 import Logging
 import Paper
 package import Primitives
 import Store
+import SyncProtocol
 import Trust
 
 /// Why a certificate can't be signed.
@@ -71,7 +71,7 @@ extension EdgeNode {
             signer: lease.signer, signingCertificate: certificate, authorities: Array(lease.certificates.dropFirst()))
         let issued = IssuedCertificate(
             number: draft.number, issuedAt: now, validUntil: draft.validUntil, lease: lease.signed.lease.id,
-            signer: lease.signer.kind, document: contentHash(of: pdf),
+            signer: lease.signer.kind, document: EventCoding.hash(pdf),
             signedRange: try PDFSignature.signedRangeHash(of: pdf), qrText: qrText)
         return CertificateOrder(certificate: issued, pdf: pdf)
     }
@@ -117,7 +117,7 @@ extension EdgeNode {
     private func signatureBlock(
         _ officer: Person, lease: Lease, certificate: [UInt8], kind: SignerKind, at now: Timestamp
     ) -> SignatureBlock {
-        let digits = hex(fingerprint(of: certificate).prefix(8)).uppercased()
+        let digits = hex(EventCoding.hash(certificate).bytes.prefix(8)).uppercased()
         let groups = stride(from: 0, to: digits.count, by: 4).map { digits.dropFirst($0).prefix(4) }
         return SignatureBlock(
             name: officer.name, designation: officer.designation, keyKind: kind.label, lease: lease.id,
@@ -158,7 +158,3 @@ extension JournalEvent {
         if case .request(_, .certified(let certificate)) = body { certificate } else { nil }
     }
 }
-
-func fingerprint(of bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
-
-func contentHash(of bytes: [UInt8]) -> ContentHash { ContentHash(bytes: fingerprint(of: bytes)) ?? .zero }
