@@ -47,6 +47,37 @@ struct LeaseTests {
         }
     }
 
+    @Test(arguments: [0, 1, 2])
+    func `a signing key that does not prove itself is refused and kept nowhere`(forgery: Int) async throws {
+        try await TestState.serving { state in
+            let node = try await state.enrolled()
+            _ = try state.office.add(Signing.officer, to: node.replica.node)
+            _ = try state.office.issueLease(Signing.order(node.replica.node))
+            var request = try Signing.keyRequest()
+            let foreign = try SealedSoftwareKey.create(
+                under: Signing.dataKey, context: "lease", random: SystemRandom())
+            switch forgery {
+            // Somebody else's public key, with the proof of one's own.
+            case 0: request.publicKey = foreign.publicKey
+            // One's own key under another officer's number.
+            case 1:
+                request.certificateRequest = try EnrolmentRequest.make(
+                    name: "OF02", key: Signing.key.get(), openedBy: Signing.dataKey)
+            // A changed signature.
+            default: request.certificateRequest[request.certificateRequest.count - 1] ^= 1
+            }
+            node.replica.ask(request)
+            let before = try state.office.ledger.contents()
+            #expect(await node.sync().outcome == .refused(Refusal(kind: .keyNotProven)))
+            #expect(try state.office.ledger.contents() == before)
+            #expect(try state.office.ledger.leases()[0].issued == nil)
+
+            node.replica.ask(try Signing.keyRequest())
+            _ = await node.sync()
+            #expect(try state.office.ledger.leases()[0].issued != nil)
+        }
+    }
+
     @Test func `an operator gets no lease`() async throws {
         try await TestState.serving { state in
             let node = try await state.enrolled()
