@@ -32,6 +32,18 @@ struct NodeVisitTests {
         #expect(try #require(certified.certificate).qrText.count <= 720)
     }
 
+    @Test func `a certificate printed again is marked as a copy`() async throws {
+        let fixture = try await NodeFixture()
+        try await fixture.signedIn()
+        try await fixture.lend()
+        let issued = try await approve(fixture, member: 1)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 1)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 2)
+        let pages = fixture.pages.pages.withLock { $0 }
+        #expect(pages.first == (try await fixture.node.certificatePDF(of: issued)))
+        #expect(pages.last != pages.first)
+    }
+
     @Test func `who took a request can't decide it, and an operator can't decide at all`() async throws {
         let fixture = try await NodeFixture()
         try await fixture.signedIn()

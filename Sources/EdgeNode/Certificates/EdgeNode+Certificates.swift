@@ -64,7 +64,7 @@ extension EdgeNode {
             claims: draft.claims, lease: lease.signed, signer: lease.signer, signingCertificate: certificate)
         let sheet = draft.sheet(
             qrText: qrText, signer: signatureBlock(officer, lease: lease, at: now),
-            plate: service.certificate.isSpecimen ? Plate.specimen : nil)
+            plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: false))
         let unsigned = try press.certificate(sheet)
         let pdf = try PDFSignature.sign(
             document: unsigned.bytes, byteRange: unsigned.byteRange, contents: unsigned.contents, qrText: qrText,
@@ -86,11 +86,11 @@ extension EdgeNode {
 
     /// What a person sees of the certificate on the screen: the printed layout as PNG.
     package func certificatePreview(of request: ServiceRequest, dotsPerInch: Int) async throws -> [UInt8] {
-        try press.preview(try await reprintSheet(of: request, plate: nil), dotsPerInch: dotsPerInch)
+        try press.preview(try await reprintSheet(of: request, isDuplicate: false), dotsPerInch: dotsPerInch)
     }
 
-    /// The layout of an issued certificate, made again from the same facts; `plate` adds words to the border.
-    func reprintSheet(of request: ServiceRequest, plate: LocalizedText?) async throws -> CertificateSheet {
+    /// The layout of an issued certificate, made again from the same facts; a duplicate says so in the border.
+    func reprintSheet(of request: ServiceRequest, isDuplicate: Bool) async throws -> CertificateSheet {
         guard let certificate = request.certificate else { throw SigningProblem.documentMissing }
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         guard let entry = request.timeline.last(where: { $0.event.certificate != nil }),
@@ -104,8 +104,9 @@ extension EdgeNode {
         let block = signatureBlock(
             officer, lease: signed.lease, certificate: lease.installation.certificates.first ?? [],
             kind: certificate.signer, at: certificate.issuedAt)
-        let specimen = service.certificate.isSpecimen ? Plate.specimen : nil
-        return draft.sheet(qrText: certificate.qrText, signer: block, plate: Plate.joined([specimen, plate]))
+        return draft.sheet(
+            qrText: certificate.qrText, signer: block,
+            plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: isDuplicate))
     }
 
     private func signatureBlock(_ officer: Person, lease: UsableLease, at now: Timestamp) -> SignatureBlock {
@@ -128,16 +129,19 @@ extension EdgeNode {
 
 /// Words in the border of a paper.
 enum Plate {
-    static let specimen = LocalizedText(hindi: "नमूना", english: "SPECIMEN")
-    static let duplicate = LocalizedText(hindi: "प्रतिलिपि", english: "DUPLICATE")
-
-    /// All words in one plate; `nil` where there are none.
-    static func joined(_ plates: [LocalizedText?]) -> LocalizedText? {
-        let plates = plates.compactMap { $0 }
-        guard !plates.isEmpty else { return nil }
-        return LocalizedText(
-            hindi: plates.map(\.hindi).joined(separator: " · "), english: plates.map(\.english).joined(separator: " · ")
-        )
+    /// The words that apply; `nil` where none does.
+    ///
+    /// - Parameters:
+    ///   - isSpecimen: Wording or validity is unconfirmed.
+    ///   - isDuplicate: Every copy after the first.
+    static func words(isSpecimen: Bool, isDuplicate: Bool) -> LocalizedText? {
+        switch (isSpecimen, isDuplicate) {
+        case (false, false): nil
+        case (true, false): LocalizedText(hindi: "नमूना", english: "SPECIMEN")
+        case (false, true): LocalizedText(hindi: "प्रतिलिपि", english: "DUPLICATE")
+        // The gap in the border has no room for four words.
+        case (true, true): LocalizedText(hindi: "नमूना · प्रतिलिपि", english: "COPY")
+        }
     }
 }
 
