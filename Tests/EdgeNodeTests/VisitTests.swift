@@ -78,6 +78,31 @@ struct NodeVisitTests {
         await #expect(throws: SigningProblem.noLease) { try await approve(fixture, waiting) }
     }
 
+    @Test func `a withdrawn officer's key signs nothing, and what it signed can still be printed`() async throws {
+        let fixture = try await NodeFixture()
+        try await fixture.signedIn()
+        try await fixture.lend()
+        let issued = try await approve(fixture, member: 1)
+        let waiting = try await fixture.takenRequest(member: 2)
+        let lease = try #require(try await fixture.node.store.leases().first)
+        try await fixture.apply(.people([.withdrawn(NodeFixture.officer.id)]))
+        await #expect(throws: SigningProblem.officerWithdrawn) { try await approve(fixture, waiting) }
+        await #expect(throws: SigningProblem.officerWithdrawn) {
+            try await fixture.node.decide(waiting, .rejected, reasons: "नहीं", pin: "", by: NodeFixture.officer)
+        }
+        #expect(try await fixture.node.store.request(waiting).status == .open)
+        #expect(try await fixture.node.leaseSummary(of: NodeFixture.officer.id) == nil)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 1)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 2)
+
+        // Named again, they need a new lease.
+        try await fixture.name(NodeFixture.officer, code: "CCCC-3333")
+        _ = try await fixture.node.firstSignIn(
+            person: "TH01", code: "CCCC-3333", pin: NodeFixture.officerPIN, again: NodeFixture.officerPIN)
+        await #expect(throws: SigningProblem.noLease) { try await approve(fixture, waiting) }
+        #expect(try await fixture.node.store.leases().map(\.installation.id) == [lease.installation.id])
+    }
+
     @Test func `too many days without the state end the signing, not the taking of requests`() async throws {
         let fixture = try await NodeFixture()
         try await fixture.signedIn()

@@ -10,6 +10,8 @@ import Trust
 package enum SigningProblem: String, Reported {
     /// The officer has no lease in force on this node.
     case noLease
+    /// The state withdrew the officer.
+    case officerWithdrawn
     /// The kept document of an issued certificate is missing.
     case documentMissing
 
@@ -17,11 +19,13 @@ package enum SigningProblem: String, Reported {
     package var summary: String {
         switch self {
         case .noLease: "No lease allows this officer to sign here today."
+        case .officerWithdrawn: "The state has withdrawn this officer; their keys sign nothing here any more."
         case .documentMissing: "The kept certificate can't be found."
         }
     }
     package var recovery: String {
         switch self {
+        case .officerWithdrawn: "Let another officer decide; the state administrator names who may sign here."
         case .noLease: "Exchange with the state server; the state administrator issues the lease."
         case .documentMissing: "Run the doctor; restore the data directory from its copy."
         }
@@ -49,9 +53,10 @@ extension EdgeNode {
     /// counted, before anything is signed: one that is not used after all stays unused.
     func signedCertificate(for request: ServiceRequest, by officer: Person) async throws -> CertificateOrder {
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
-        guard let lease = try await usableLease(of: officer.id), let der = lease.certificates.first,
-            let certificate = SigningCertificate(der: der)
-        else { throw SigningProblem.noLease }
+        let lease = try await leaseToSign(of: officer.id)
+        guard let der = lease.certificates.first, let certificate = SigningCertificate(der: der) else {
+            throw SigningProblem.noLease
+        }
         let now = clock.now()
         let serial = try await store.reserveSerial(
             lease: lease.signed.lease, service: service.number, officer: officer.id, at: now)
@@ -94,7 +99,7 @@ extension EdgeNode {
         guard let certificate = request.certificate else { throw SigningProblem.documentMissing }
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         guard let entry = request.timeline.last(where: { $0.event.certificate != nil }),
-            let officer = try await store.people().first(where: { $0.id == entry.event.actor.person }),
+            let signer = entry.event.actor.person, let officer = try await store.access(of: signer)?.access.person,
             let lease = try await store.leases().first(where: { $0.installation.id == certificate.lease }),
             let signed = verifiedLease(lease)
         else { throw SigningProblem.documentMissing }

@@ -1,3 +1,4 @@
+import Crypto
 import Domain
 package import Primitives
 import SQLiteLedger

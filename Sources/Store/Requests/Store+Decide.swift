@@ -50,10 +50,13 @@ extension Store {
             guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
             guard
                 let row = try Row.fetchOne(
-                    database, sql: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
+                    database,
+                    sql: "SELECT issued, last_serial, installed_ms, withdrawn_ms IS NOT NULL FROM lease WHERE id = ?",
                     arguments: [lease.id])
             else { throw StoreError.unknownLease }
-            let (issued, last, installed): (Int, Int, Int64) = (row[0], row[1], row[2])
+            let (issued, last, installed, isWithdrawn): (Int, Int, Int64, Bool) = (row[0], row[1], row[2], row[3])
+            // Asked where the number is counted: a withdrawal that arrives while somebody signs wins.
+            if isWithdrawn { throw StoreError.leaseRefused(LeaseRefusal.withdrawn.rawValue) }
             let serial = max(last + 1, lease.serials.lowerBound)
             let refusal = lease.refusal(
                 officer: officer, service: service, serial: serial, issued: issued,

@@ -2,6 +2,7 @@ import Domain
 import Primitives
 import SQLiteLedger
 import StateServer
+import SyncEngine
 import SyncProtocol
 import Testing
 import Trust
@@ -75,6 +76,30 @@ struct LeaseTests {
             node.replica.ask(try Signing.keyRequest())
             _ = await node.sync()
             #expect(try state.office.ledger.leases()[0].issued != nil)
+        }
+    }
+
+    @Test func `with their officer leases are withdrawn: what waits is never signed`() async throws {
+        try await TestState.serving { state in
+            let node = try await state.enrolled()
+            _ = try await Signing.lease(state, node)
+            _ = try state.office.issueLease(Signing.order(node.replica.node))
+            _ = try state.office.withdraw(Signing.officer.id)
+            #expect(try state.office.ledger.leases().allSatisfy { $0.withdrawn != nil })
+
+            // Named again, with a new key: only a new lease is signed.
+            _ = try state.office.add(Signing.officer, to: node.replica.node)
+            let key = try SealedSoftwareKey.create(under: Signing.dataKey, context: "lease", random: SystemRandom())
+            node.replica.ask(
+                SigningKeyRequest(
+                    officer: Signing.officer.id, publicKey: key.publicKey,
+                    certificateRequest: try EnrolmentRequest.make(
+                        name: "OF01", key: key, openedBy: Signing.dataKey)))
+            _ = await node.sync()
+            #expect(try state.office.ledger.leases().map { $0.issued != nil } == [true, false])
+            let third = try state.office.issueLease(Signing.order(node.replica.node))
+            #expect(third.issued != nil)
+            #expect(third.withdrawn == nil)
         }
     }
 
