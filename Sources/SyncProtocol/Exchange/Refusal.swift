@@ -61,7 +61,8 @@ extension Refusal: Reported {
         case .wrongNode, .unknownNode: "Enrol the node again with a fresh token."
         case .oldEpoch, .fork: "Stop one of the two boards; ask the state to enrol this one again, in a new epoch."
         case .gap: "Run the exchange again; the node sends from where the state ends."
-        case .malformed, .brokenChain, .keyNotProven: "Keep the board as it is and call the state's help desk: nothing is lost."
+        case .malformed, .brokenChain, .keyNotProven:
+            "Keep the board as it is and call the state's help desk: nothing is lost."
         }
     }
 }

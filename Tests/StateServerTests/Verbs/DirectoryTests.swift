@@ -34,7 +34,8 @@ struct DirectoryTests {
             }
             #expect(problem?.summary.contains(file) == true)
             #expect(problem?.recovery.isEmpty == false)
-            for (text, isRefused) in [("", true), ("\ncorrect horse battery\n", true), ("correct horse battery\n", false)] {
+            let files = [("", true), ("\ncorrect horse battery\n", true), ("correct horse battery\n", false)]
+            for (text, isRefused) in files {
                 try Data(text.utf8).write(to: URL(filePath: file))
                 let passphrase = try? directory.passphrase(file: file)
                 #expect(passphrase == (isRefused ? nil : "correct horse battery"))
