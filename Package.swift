@@ -48,6 +48,7 @@ let house: [Target] = [
     .target(
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
+    .target(name: "Issuance", dependencies: ["Domain", "Paper", "Primitives", "Trust", crypto]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
@@ -59,13 +60,13 @@ let house: [Target] = [
         dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioHTTP1, nioSSL]),
     .target(name: "ControlSocket", dependencies: ["Primitives", lifecycle, logging, nio, nioPosix]),
     .target(
-        name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncEngine", "SyncProtocol", crypto, grdb]),
+        name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncEngine", "SyncProtocol", grdb]),
     // Applications
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "NetworkDevices", "Paper", "Primitives", "Store", "SyncEngine",
-            "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, yams,
+            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
+            "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, yams,
         ]),
     .target(
         name: "Kiosk",
@@ -89,8 +90,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "StateServer", argumentParser, lifecycle,
-            logging, unixSignals,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "StateServer",
+            argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
@@ -129,6 +130,7 @@ let tests: [Target] = [
         exclude: ["Judges"]),
     .testTarget(
         name: "CatalogueAuthoringTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit"]),
+    .testTarget(name: "IssuanceTests", dependencies: ["Issuance", "Domain", "Paper", "Primitives", "TestKit"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(

@@ -1,4 +1,5 @@
 package import Domain
+import Issuance
 import Logging
 import Paper
 package import Primitives
@@ -60,15 +61,18 @@ extension EdgeNode {
         let now = clock.now()
         let serial = try await store.reserveSerial(
             lease: lease.signed.lease, service: service.number, officer: officer.id, at: now)
-        let draft = CertificateDraft(
-            request: request, service: service,
+        let draft = draft(
+            request.submission, service,
             number: CertificateNumber(
                 service: service.number, centre: lease.signed.lease.centre, year: now.civilDate.year, serial: serial),
-            issuedAt: now, officer: Actor(officer), centre: centre)
+            issuedAt: now)
         let qrText = try CertificateQR.make(
             claims: draft.claims, lease: lease.signed, signer: lease.signer, signingCertificate: certificate)
+        let block = SignatureBlock(
+            officer: officer, lease: lease.signed.lease, certificate: der, kind: lease.signer.kind, at: now,
+            centre: office)
         let sheet = draft.sheet(
-            qrText: qrText, signer: signatureBlock(officer, lease: lease, at: now),
+            qrText: qrText, signer: block,
             plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: false))
         let unsigned = try press.certificate(sheet)
         let pdf = try PDFSignature.sign(
@@ -103,62 +107,26 @@ extension EdgeNode {
             let lease = try await store.leases().first(where: { $0.installation.id == certificate.lease }),
             let signed = verifiedLease(lease)
         else { throw SigningProblem.documentMissing }
-        let draft = CertificateDraft(
-            request: request, service: service, number: certificate.number, issuedAt: certificate.issuedAt,
-            officer: entry.event.actor, centre: centre)
-        let block = signatureBlock(
-            officer, lease: signed.lease, certificate: lease.installation.certificates.first ?? [],
-            kind: certificate.signer, at: certificate.issuedAt)
+        let draft = draft(
+            request.submission, service, number: certificate.number, issuedAt: certificate.issuedAt)
+        let block = SignatureBlock(
+            officer: officer, lease: signed.lease, certificate: lease.installation.certificates.first ?? [],
+            kind: certificate.signer, at: certificate.issuedAt, centre: office)
         return draft.sheet(
             qrText: certificate.qrText, signer: block,
             plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: isDuplicate))
     }
 
-    private func signatureBlock(_ officer: Person, lease: UsableLease, at now: Timestamp) -> SignatureBlock {
-        signatureBlock(
-            officer, lease: lease.signed.lease, certificate: lease.certificates.first ?? [], kind: lease.signer.kind,
-            at: now)
+    private func draft(
+        _ submission: Submission, _ service: Service, number: CertificateNumber, issuedAt: Timestamp
+    ) -> CertificateDraft {
+        CertificateDraft(
+            service: service, applicant: submission.applicant, answers: submission.answers,
+            receivedOn: submission.receivedOn, number: number, issuedAt: issuedAt, centre: office)
     }
 
-    private func signatureBlock(
-        _ officer: Person, lease: Lease, certificate: [UInt8], kind: SignerKind, at now: Timestamp
-    ) -> SignatureBlock {
-        let digits = hex(EventCoding.hash(certificate).bytes.prefix(8)).uppercased()
-        let groups = stride(from: 0, to: digits.count, by: 4).map { digits.dropFirst($0).prefix(4) }
-        return SignatureBlock(
-            name: officer.name, designation: officer.designation, keyKind: kind.label, lease: lease.id,
-            leaseEnds: lease.notAfter.civilDate, signedAt: now, fingerprint: groups.joined(separator: " "),
-            offline: SignatureBlock.OfflineMark(centre: centre.name, code: centre.code))
-    }
-}
-
-/// Words in the border of a paper.
-enum Plate {
-    /// The words that apply; `nil` where none does.
-    ///
-    /// - Parameters:
-    ///   - isSpecimen: Wording or validity is unconfirmed.
-    ///   - isDuplicate: Every copy after the first.
-    static func words(isSpecimen: Bool, isDuplicate: Bool) -> LocalizedText? {
-        switch (isSpecimen, isDuplicate) {
-        case (false, false): nil
-        case (true, false): LocalizedText(hindi: "नमूना", english: "SPECIMEN")
-        case (false, true): LocalizedText(hindi: "प्रतिलिपि", english: "DUPLICATE")
-        // The gap in the border has no room for four words.
-        case (true, true): LocalizedText(hindi: "नमूना · प्रतिलिपि", english: "COPY")
-        }
-    }
-}
-
-extension SignerKind {
-    /// How papers name the kind of key.
-    package var label: LocalizedText {
-        switch self {
-        case .software: LocalizedText(hindi: "सॉफ़्टवेयर कुंजी", english: "Software key")
-        case .pkcs11: LocalizedText(hindi: "यूएसबी टोकन", english: "USB token")
-        case .tpm: LocalizedText(hindi: "टीपीएम कुंजी", english: "TPM key")
-        }
-    }
+    /// The centre as certificates name it.
+    private var office: CertificateDraft.Office { CertificateDraft.Office(code: centre.code, name: centre.name) }
 }
 
 extension JournalEvent {

@@ -1,0 +1,21 @@
+import CatalogueAuthoring
+import Domain
+import Issuance
+import Paper
+import Primitives
+
+/// Tries every service's certificate before it is published.
+enum SampleCertificates {
+    /// - Throws: ``CatalogueFaults`` that name file and key of what does not fit.
+    static func check(_ catalogue: Catalogue, folder: String) throws {
+        let trial = try CertificateTrial(press: try PaperPress(), at: SystemClock().now(), random: SystemRandom())
+        let faults = try catalogue.services.compactMap { service in
+            try trial.problem(of: service).map { unfit in
+                CatalogueFault(
+                    file: "\(folder)/services/\(service.id.text).yaml", line: 0,
+                    reason: "`\(unfit.key)`: \(unfit.reason)", remedy: unfit.remedy)
+            }
+        }
+        guard faults.isEmpty else { throw CatalogueFaults(faults) }
+    }
+}
