@@ -66,7 +66,8 @@ let house: [Target] = [
         name: "EdgeNode",
         dependencies: [
             "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
-            "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, yams,
+            "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics,
+            yams,
         ]),
     .target(
         name: "Kiosk",
