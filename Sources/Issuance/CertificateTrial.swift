@@ -41,14 +41,25 @@ package struct CertificateTrial: Sendable {
 
     /// What keeps a service's certificate from coming about; `nil` where it does.
     package func problem(of service: Service) throws -> UnfitText? {
-        guard let draft = draft(of: service) else { return nil }
+        guard let draft = draft(of: service), let officer = LongestApplicant.officer(service) else { return nil }
         do {
-            try press.layOut(try sheet(of: draft))
+            try press.layOut(try sheet(of: draft, by: officer))
             return nil
         } catch let error as PaperError {
-            return try unfit(error, in: draft)
+            return try unfit(error) { Self.key(of: $0, in: draft) }
         } catch StatementProblem.tooLong {
-            return try unfit(.codeTooLong, in: draft)
+            return try unfit(.codeTooLong) { _ in "fields" }
+        }
+    }
+
+    /// What keeps an officer's name or designation from standing in the box of the signature; `nil` where both do.
+    package func problem(ofOfficer officer: Person) throws -> UnfitText? {
+        guard let draft = draft(of: .plain) else { return nil }
+        do {
+            try press.layOut(try sheet(of: draft, by: officer))
+            return nil
+        } catch let error as PaperError {
+            return try unfit(error) { $0 == "signer.name" ? "name" : $0 == "signer.designation" ? "designation" : $0 }
         }
     }
 
@@ -65,10 +76,8 @@ package struct CertificateTrial: Sendable {
     }
 
     /// The sheet with its real QR, under a lease of its own.
-    private func sheet(of draft: CertificateDraft) throws -> CertificateSheet {
-        guard let officer = LongestApplicant.officer(draft.service),
-            let node = NodeID(LongestApplicant.centre.code + "-99")
-        else { throw StatementProblem.foreignKey }
+    private func sheet(of draft: CertificateDraft, by officer: Person) throws -> CertificateSheet {
+        guard let node = NodeID(LongestApplicant.centre.code + "-99") else { throw StatementProblem.foreignKey }
         let lease = try authorities.sign(
             Lease(
                 id: "LS-\(LongestApplicant.centre.code)-0099", officer: officer.id, node: node,
@@ -86,18 +95,17 @@ package struct CertificateTrial: Sendable {
             qrText: qrText, signer: block, plate: Plate.words(isSpecimen: true, isDuplicate: true))
     }
 
-    /// The catalogue's key behind a place of the sheet.
-    ///
+    /// - Parameter key: Names a place of the sheet as its author knows it.
     /// - Throws: `error` itself where the catalogue is not to blame: a font is missing, a library failed.
-    private func unfit(_ error: PaperError, in draft: CertificateDraft) throws -> UnfitText {
+    private func unfit(_ error: PaperError, key: (String) -> String) throws -> UnfitText {
         switch error {
         case .textTooLong(let place):
             UnfitText(
-                key: Self.key(of: place, in: draft), reason: "The text does not fit its place on the certificate.",
+                key: key(place), reason: "The text does not fit its place on the certificate.",
                 remedy: "Shorten it.")
         case .unprintableCharacter(let place):
             UnfitText(
-                key: Self.key(of: place, in: draft), reason: "The text holds a character that cannot be printed.",
+                key: key(place), reason: "The text holds a character that cannot be printed.",
                 remedy: "Type it again without pasting it.")
         case .tooMuchText:
             UnfitText(
@@ -111,6 +119,7 @@ package struct CertificateTrial: Sendable {
         }
     }
 
+    /// The catalogue's key behind a place of the sheet.
     private static func key(of place: String, in draft: CertificateDraft) -> String {
         switch place {
         case "title": return "certificate.title"

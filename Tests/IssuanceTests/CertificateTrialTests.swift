@@ -36,6 +36,17 @@ struct CertificateTrialTests {
         expect(try problem { $0.fields[1].label = word }, at: "fields.income_source.label")
     }
 
+    @Test func `an officer whose name or designation does not fit the signature's box is found`() throws {
+        var officer = Person(
+            id: PersonID("OF01")!, name: LocalizedText(hindi: "अनिल पटेल", english: "Anil Patel"), role: .officer,
+            designation: LocalizedText(hindi: "तहसीलदार", english: "Tehsildar"))
+        expect(try trial.get().problem(ofOfficer: officer), at: nil)
+        officer.designation = Self.long
+        expect(try trial.get().problem(ofOfficer: officer), at: "designation")
+        officer.name = Self.long
+        expect(try trial.get().problem(ofOfficer: officer), at: "name")
+    }
+
     @Test func `a character that no font draws is named by its key`() throws {
         let text = LocalizedText(hindi: "आय \u{1F600}", english: "")
         expect(try problem { $0.certificate.statute = text }, at: "certificate.statute")
