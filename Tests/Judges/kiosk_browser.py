@@ -14,11 +14,14 @@ TARGETS = """least => [...document.querySelectorAll('a, button, input, label.cho
         ? [`${e.tagName} ${e.className} ${Math.round(r.width)}x${Math.round(r.height)}`] : [];
 })"""
 CUT_OFF = """() => [...document.querySelectorAll('.btn, .aid, .key, .choice, .pick, .line')]
-    .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => `${e.className} "${e.textContent.trim().slice(0, 40)}"`)"""
+    .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 3).map(e => `${e.className} "${e.textContent.trim().slice(0, 40)}"`)"""
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-# What stays at the foot of a phone: back and the main action, side by side.
+# What stays at the foot of a phone: back and the main action, side by side; the aids wait below the page's end.
 DOCK_ROWS = """() => { const tops = [...document.querySelectorAll('.dock:not(.dock--start) > .btn, .dock__form > .btn')]
     .filter(e => e.offsetParent).map(e => [Math.round(e.getBoundingClientRect().top), e.offsetHeight]);
+    const aids = document.querySelector('.dock:not(.dock--start) > .dock__aids'), page = document.documentElement;
+    if (aids && page.scrollHeight > innerHeight + 100 && page.scrollTop === 0
+        && aids.getBoundingClientRect().top < innerHeight) return 'the aids stand over the page';
     return new Set(tops.map(t => t[0])).size > 1 || tops.some(t => t[1] > 76) ? JSON.stringify(tops) : '' }"""
 FOCUS = """() => { const e = document.activeElement, box = e.closest('label.choice') ?? e;
     const marked = s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none';

@@ -65,7 +65,8 @@ import VisitClient
         await demo.stop()
     }
 
-    private static func code(of worker: CentreWorker, in guide: String) -> String? {
+    /// The one-time code that a guide names for somebody.
+    static func code(of worker: CentreWorker, in guide: String) -> String? {
         guide.split(separator: "\n").first { $0.contains("number \(worker.person), one-time code ") }
             .flatMap { $0.firstMatch(of: /one-time code ([A-Z0-9]{4}-[A-Z0-9]{4})/).map { String($0.1) } }
     }

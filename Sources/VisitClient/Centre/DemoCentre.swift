@@ -2,15 +2,17 @@ import FoundationEssentials
 
 /// A centre to click through: the first start makes it, later ones go on with its data.
 package final class DemoCentre {
-    private static let exchangeIntervalSeconds = 15
-
     private let centre: TrialCentre
     private let browsers = Browsers()
 
-    /// - Parameter port: The kiosk's, at the first start.
-    package init(folder: String, sources: TrialCentre.Sources, port: Int) throws {
+    /// - Parameters:
+    ///   - port: The kiosk's, at the first start.
+    ///   - exchangeIntervalSeconds: How often the node exchanges with the state by itself.
+    package init(
+        folder: String, sources: TrialCentre.Sources, port: Int, exchangeIntervalSeconds: Int = 15
+    ) throws {
         centre = try TrialCentre(
-            folder: folder, sources: sources, kioskPort: port, exchangeIntervalSeconds: Self.exchangeIntervalSeconds)
+            folder: folder, sources: sources, kioskPort: port, exchangeIntervalSeconds: exchangeIntervalSeconds)
     }
 
     /// Written when the first start has done everything: without it, the next start begins anew.
