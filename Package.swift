@@ -65,7 +65,7 @@ let house: [Target] = [
         name: "EdgeNode",
         dependencies: [
             "ControlSocket", "Devices", "Domain", "NetworkDevices", "Paper", "Primitives", "Store", "SyncEngine",
-            "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, yams,
+            "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics, yams,
         ]),
     .target(
         name: "Kiosk",

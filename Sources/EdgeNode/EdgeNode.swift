@@ -19,6 +19,7 @@ package struct EdgeNode: Sendable {
     package let clock: any WallClock
     let random: any RandomSource
     package let logger: Logger
+    let activity = Activity()
 
     package init(
         store: Store, settings: NodeSettings, identity: NodeIdentityFiles, keys: NodeKeys, press: PaperPress,

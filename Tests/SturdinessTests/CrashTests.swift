@@ -1,11 +1,12 @@
+import FaultKit
 import TestKit
 import Testing
 import VisitClient
 
 /// SIGKILL while eight operators submit.
 @Suite(.serialized) struct CrashTests {
-    private static let crashes = 100
-    private static let fewestAcknowledged = 2_000
+    private static let crashes = Repetitions.wanted("ESEVA_CRASHES", usually: 100)
+    private static let fewestAcknowledged = 20 * crashes
     /// A crash comes after so many acknowledgements of its round, and at a random moment of the next one.
     private static let acknowledgementsBeforeCrash = 16...28
     private static let longestDelayMicroseconds = 20_000
@@ -13,11 +14,12 @@ import VisitClient
     private static let patience = Duration.seconds(120)
 
     @Test func `a hundred crashes lose no acknowledged number and double none`() async throws {
-        let node = try await TrialNode()
+        let node = try await TrialNode(.project)
         let browsers = node.browsers
         let random = SeededRandom(seed: 6)
         let all = Acknowledged()
         for crash in 0..<Self.crashes {
+            try await node.refill()
             let round = Acknowledged()
             let span = Self.acknowledgementsBeforeCrash
             let enough = span.lowerBound + random.next(below: span.count)

@@ -6,13 +6,8 @@ import VisitClient
 @Suite(.serialized) struct DurabilityTests {
     @Test func `every answer waits for the disk, and answers that come together share one wait`() async throws {
         let disk = try await PowerCutDisk(seed: 0)
-        let node = try await TrialNode(data: disk.mountPoint + "/node")
-        let desk = try await signedInDesk(at: node)
-        var prepared: [PreparedSubmission] = []
-        for _ in 0..<16 {
-            let citizen = try node.crowd.citizen()
-            prepared.append(try await desk.prepareSubmission(family: citizen.family, member: citizen.member))
-        }
+        let node = try await TrialNode(.project, data: disk.mountPoint + "/node")
+        let prepared = try await node.prepare(16, at: node.desk())
 
         for submission in prepared.prefix(4) {
             let before = try disk.counters().fileSyncs
@@ -34,8 +29,8 @@ import VisitClient
 
     @Test(arguments: 1...4) func `a disk that refuses to sync is never answered with success`(sync: Int) async throws {
         let disk = try await PowerCutDisk(seed: UInt64(sync))
-        let node = try await TrialNode(data: disk.mountPoint + "/node")
-        let desk = try await signedInDesk(at: node)
+        let node = try await TrialNode(.project, data: disk.mountPoint + "/node")
+        let desk = try await node.desk()
         let submit = Clients.throughThePages(node.crowd)
         try disk.give(.failSync(sync))
         let acknowledged = Acknowledged()
@@ -52,11 +47,5 @@ import VisitClient
         #expect(try await inspection.missing(acknowledged.all).isEmpty)
         await node.end()
         try await disk.unmount()
-    }
-
-    private func signedInDesk(at node: TrialNode) async throws -> KioskDesk {
-        let desk = try await KioskDesk(node.browsers.open(node.origin))
-        try await desk.signIn(TrialPeople.worker)
-        return desk
     }
 }

@@ -5,12 +5,17 @@ package import Primitives
 package struct SampleJournal {
     package let node: NodeID
     package let epoch: UInt64
+    private let names: SampleNames
     private let random: SeededRandom
     private var position: UInt64 = 0
     private var previous = ContentHash.zero
     private var time = SampleTimes.morning
 
-    package init(seed: UInt64, node: NodeID = NodeID("MDL03-1")!, epoch: UInt64 = 1) {
+    /// - Parameter names: Whose names and villages the families have.
+    package init(
+        seed: UInt64, node: NodeID = NodeID("MDL03-1")!, epoch: UInt64 = 1, names: SampleNames = .ofTheDictionary
+    ) {
+        self.names = names
         random = SeededRandom(seed: seed)
         self.node = node
         self.epoch = epoch
@@ -59,18 +64,17 @@ package struct SampleJournal {
 
     /// An invented family of the district.
     package func household() -> Household {
-        let village = pick(Self.villages)
-        let surname = pick(Self.surnames)
-        let given = pick(Self.givenNames)
-        let father = pick(Self.givenNames)
+        let village = pick(names.villages)
+        let surname = pick(names.surnames)
+        let given = pick(names.givenNames)
+        let father = pick(names.givenNames)
         let house = 1 + random.next(below: 400)
         return Household(
             family: SamagraFamilyID(String(10_000_000 + random.next(below: 89_999_999)))!,
             address: Address(
                 line: LocalizedText(hindi: "मकान \(house)", english: "House \(house)"),
                 village: LocalizedText(hindi: "ग्राम \(village.0)", english: "Village \(village.1)"),
-                tehsil: LocalizedText(hindi: "बिछिया", english: "Bichhiya"),
-                district: LocalizedText(hindi: "मंडला", english: "Mandla"), pinCode: "481998"),
+                tehsil: names.tehsil, district: names.district, pinCode: names.pinCode),
             members: [
                 Member(
                     id: SamagraMemberID(String(100_000_000 + random.next(below: 899_999_999)))!,
@@ -92,20 +96,4 @@ package struct SampleJournal {
         designation: LocalizedText(hindi: "तहसीलदार", english: "Tehsildar"))
 
     private func pick<Value>(_ values: [Value]) -> Value { values[random.next(below: values.count)] }
-
-    private static let surnames = [
-        ("मरावी", "Maravi"), ("धुर्वे", "Dhurve"), ("उइके", "Uikey"), ("परते", "Parte"), ("यादव", "Yadav"),
-        ("पटेल", "Patel"), ("साहू", "Sahu"), ("झारिया", "Jhariya"), ("टेकाम", "Tekam"), ("वरकड़े", "Varkade"),
-        ("चौहान", "Chouhan"), ("विश्वकर्मा", "Vishwakarma"),
-    ]
-    private static let givenNames = [
-        ("रामप्रसाद", "Ramprasad"), ("सुनीता", "Sunita"), ("आरती", "Aarti"), ("क्षत्रिय", "Kshatriya"),
-        ("श्यामलाल", "Shyamlal"), ("गणेश", "Ganesh"), ("लक्ष्मी", "Lakshmi"), ("भगवती", "Bhagwati"),
-        ("दुर्गेश", "Durgesh"), ("मीना", "Meena"), ("फूलसिंह", "Phoolsingh"), ("ज्ञानवती", "Gyanwati"),
-        ("संतोष", "Santosh"), ("प्रेमवती", "Premwati"), ("हरिशंकर", "Harishankar"), ("अनुसूइया", "Anusuiya"),
-    ]
-    private static let villages = [
-        ("सरईटोला", "Saraitola"), ("अंजनिया", "Anjania"), ("मोचा", "Mocha"), ("खटिया", "Khatia"),
-        ("सिझोरा", "Sijhora"), ("घुटास", "Ghutas"), ("दानीटोला", "Danitola"), ("कन्हारी", "Kanhari"),
-    ]
 }

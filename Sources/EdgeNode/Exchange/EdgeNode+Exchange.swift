@@ -20,6 +20,7 @@ extension EdgeNode {
         do {
             let (sent, received) = try await client.exchange(NodeReplica(store: store, trust: keys.trust))
             try await store.recordExchange()
+            activity.count(.exchanged)
             return ExchangeReport(sent: sent, received: received)
         } catch let refusal as Refusal {
             logger.error("the state refused", metadata: ["kind": "\(refusal.kind)"])

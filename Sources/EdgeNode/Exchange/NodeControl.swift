@@ -52,6 +52,7 @@ extension EdgeNode {
         do {
             let request = try JSONDecoder().decode(ControlRequest.self, from: Data(frame))
             reply = try await perform(request)
+            reply.findings?.append(activity.finding)
         } catch {
             reply.problem = ReportedProblem(error)
         }

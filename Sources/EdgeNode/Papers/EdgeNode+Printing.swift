@@ -17,8 +17,20 @@ extension EdgeNode {
     private func send(_ raster: DotRaster) async throws {
         do {
             try await slipPrinter.print(raster)
+            activity.count(.printed)
         } catch {
+            activity.count(.printFailed)
             printers.note(slip: await slipPrinter.status())
+            throw error
+        }
+    }
+
+    private func send(_ pdf: [UInt8], title: String) async throws {
+        do {
+            try await pagePrinter.print(pdf: pdf, title: title)
+            activity.count(.printed)
+        } catch {
+            activity.count(.printFailed)
             throw error
         }
     }
@@ -43,14 +55,14 @@ extension EdgeNode {
     package func printDeclaration(ofDraft id: RecordID, by person: Person) async throws {
         let open = try await openDraft(id, by: person)
         let pdf = try declarationPaper(open)
-        try await pagePrinter.print(pdf: pdf, title: "declaration")
+        try await send(pdf, title: "declaration")
     }
 
     /// Prints the order of a return or a rejection, with its reasons and the right of appeal.
     @discardableResult
     package func printOrder(of id: RecordID, by person: Person) async throws -> Int {
         let pdf = try await orderPaper(of: store.request(id))
-        try await pagePrinter.print(pdf: pdf, title: "order")
+        try await send(pdf, title: "order")
         return try await store.recordPrinting(of: .order, for: id, by: Actor(person))
     }
 
@@ -63,7 +75,7 @@ extension EdgeNode {
             isOriginal
             ? try await certificatePDF(of: request)
             : try press.certificate(try await reprintSheet(of: request, plate: Plate.duplicate)).bytes
-        try await pagePrinter.print(pdf: pdf, title: "certificate")
+        try await send(pdf, title: "certificate")
         return try await store.recordPrinting(of: .certificate, for: id, by: Actor(person))
     }
 }

@@ -66,6 +66,7 @@ extension EdgeNode {
         let completeBy = outcome == .returned ? clock.now().civilDate.adding(days: SlipComposer.daysToComplete) : nil
         let decided = try await store.decide(
             id, Decision(outcome: outcome, reasons: reasons, completeBy: completeBy), by: Actor(officer))
+        activity.count(.decided)
         logger.info("request decided", metadata: ["outcome": "\(outcome.rawValue)"])
         return decided
     }
@@ -82,6 +83,7 @@ extension EdgeNode {
         let certified = try await store.approve(
             id, Decision(outcome: .approved, reasons: reasons, completeBy: nil),
             signedCertificate(for: request, by: officer), by: Actor(officer))
+        activity.count(.certified)
         log(certified)
         return certified
     }

@@ -59,6 +59,7 @@ extension EdgeNode {
             consent: Consent(givenAt: clock.now(), text: ConsentText.hash), fees: review.fees,
             receivedOn: review.receivedOn, dueOn: review.dueOn)
         let (id, number) = try await store.submit(order, by: Actor(person))
+        activity.count(.submitted)
         logger.info("request taken", metadata: ["number": "\(number)"])
         return id
     }

@@ -23,6 +23,7 @@ package struct ExchangeService: Service {
                             "exchanged", metadata: ["sent": "\(report.sent)", "received": "\(report.received)"])
                     }
                 } catch {
+                    node.activity.count(.exchangeFailed)
                     let problem = ReportedProblem(error)
                     node.logger.notice("no exchange", metadata: ["reason": "\(problem.key)"])
                 }

@@ -7,8 +7,9 @@ struct PageContent {
         case nobody
         case artifact
         case node(Int)
-        /// One word, at this place among the marked contents of the page.
-        case word(Int, String, place: Int)
+        /// Words whose glyphs are in another order than their letters, at this place among the marked contents of the
+        /// page.
+        case reordered(Int, String, place: Int)
     }
 
     private(set) var content = ContentBytes()
@@ -47,25 +48,22 @@ struct PageContent {
         }
     }
 
-    /// A word of Devanagari is a marked content of its own, with its `/ActualText` for readers that don't
-    /// follow `ToUnicode`. (A span nested in the paragraph's content would end the paragraph in poppler.)
+    /// Words of Devanagari that follow one another are a marked content of their own, with their `/ActualText` for
+    /// readers that don't follow `ToUnicode`. (A span nested in the paragraph's content would end the paragraph in
+    /// poppler.)
     private mutating func write(
         _ glyphs: [PlacedGlyph], size: Double, x: Double, baseline: Double, node: Int, _ resources: inout PDFResources
     ) throws(PaperError) {
         var writer = TextWriter(size: size, x: x, baseline: baseline)
         var start = glyphs.startIndex
         while start < glyphs.endIndex {
-            let isSpace = glyphs[start].isSpace
-            var end = start + 1
-            while end < glyphs.endIndex, glyphs[end].isSpace == isSpace { end += 1 }
-            let word = glyphs[start..<end]
-            let text = word.map(\.text).joined()
+            let run = Self.run(of: glyphs, from: start)
             if node == Mark.decoration {
                 enter(.artifact)
-            } else if isSpace || !text.unicodeScalars.contains(where: Self.isReordered) {
-                enter(.node(node))
+            } else if run.isReordered {
+                enter(.reordered(node, run.glyphs.map(\.text).joined(), place: nodes.count))
             } else {
-                enter(.word(node, text, place: nodes.count))
+                enter(.node(node))
             }
             if !isInText {
                 content.line("BT")
@@ -73,11 +71,31 @@ struct PageContent {
                 isInText = true
                 writer.beginObject()
             }
-            for glyph in word { try writer.write(glyph, &content, &resources) }
+            for glyph in run.glyphs { try writer.write(glyph, &content, &resources) }
             writer.closeArray(&content)
-            start = end
+            start = run.glyphs.endIndex
         }
         leaveText()
+    }
+
+    /// The words from `start` on, with the spaces between them, that are all reordered, or all not.
+    private static func run(
+        of glyphs: [PlacedGlyph], from start: Int
+    ) -> (glyphs: ArraySlice<PlacedGlyph>, isReordered: Bool) {
+        var end = start, isRunReordered = false
+        var next = start
+        while next < glyphs.endIndex {
+            let isSpace = glyphs[next].isSpace
+            let word = glyphs[next...].prefix { $0.isSpace == isSpace }
+            next = word.endIndex
+            let isReordered = word.contains { $0.text.unicodeScalars.contains(where: Self.isReordered) }
+            if end == start { isRunReordered = isReordered }
+            // Spaces belong to a reordered run only where it goes on behind them.
+            if isRunReordered && isSpace { continue }
+            guard isReordered == isRunReordered else { break }
+            end = next
+        }
+        return (glyphs[start..<end], isRunReordered)
     }
 
     /// Letters of scripts whose glyphs do not follow one another as the letters do.
@@ -104,7 +122,7 @@ struct PageContent {
         case .node(let node):
             content.line("/P <</MCID \(nodes.count)>> BDC")
             nodes.append(node)
-        case .word(let node, let text, _):
+        case .reordered(let node, let text, _):
             content.text("/Span <</MCID \(nodes.count) /ActualText ")
             content.unicode(text)
             content.line(">> BDC")

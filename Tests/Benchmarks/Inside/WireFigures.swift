@@ -9,7 +9,13 @@ struct WireFigures: ParsableCommand {
     private static let batch = 50
 
     func run() throws {
-        var journal = SampleJournal(seed: 7)
+        for (kind, names) in [("seen", SampleNames.ofTheDictionary), ("unseen", .unseen)] {
+            try measure(kind, names)
+        }
+    }
+
+    private func measure(_ kind: String, _ names: SampleNames) throws {
+        var journal = SampleJournal(seed: 7, names: names)
         var entries: [LaneEntry] = []
         for sequence in 1...Self.batch {
             let event = try journal.next(journal.submission()) { EventCoding.hash(try EventCoding.encode($0)) }
@@ -18,7 +24,7 @@ struct WireFigures: ParsableCommand {
                     lane: .requests, sequence: UInt64(sequence), kind: .event, bytes: try EventCoding.encode(event)))
         }
         let request = ExchangeRequest(node: journal.node, epoch: 1, cursor: 12, batch: LaneBatch(entries))
-        print("bytes \(Double(try request.frame().count) / Double(Self.batch))")
-        print("plain \(Double(entries.map(\.bytes.count).reduce(0, +)) / Double(Self.batch))")
+        print("\(kind) \(Double(try request.frame().count) / Double(Self.batch))")
+        print("\(kind)-plain \(Double(entries.map(\.bytes.count).reduce(0, +)) / Double(Self.batch))")
     }
 }

@@ -48,9 +48,11 @@ struct Bench: AsyncParsableCommand {
             "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",
             beside: try verification.value("bare"), named: "bare ECDSA P-256 verifications")
         let wire = try await InsideFigures.ours("wire")
-        sheet.note(
-            "bytes per application on the wire, batch of 50", try wire.value("bytes"), "B",
-            beside: try wire.value("plain"), named: "encoded, not compressed")
+        for (kind, name) in [("seen", "names of the dictionary"), ("unseen", "names that the dictionary never saw")] {
+            sheet.note(
+                "bytes per application on the wire, batch of 50, \(name)", try wire.value(kind), "B",
+                beside: try wire.value(kind + "-plain"), named: "encoded, not compressed")
+        }
     }
 
     private func noteSubmissions(_ sources: TrialCentre.Sources, on sheet: inout FigureSheet) async throws {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import FaultKit
 import VisitClient
 
 /// How long a stopped node takes to its first answered page, and what it holds in memory when nobody uses it.
@@ -9,7 +10,7 @@ struct StartAndIdle {
     func measure(
         _ sources: TrialCentre.Sources
     ) async throws -> (startMilliseconds: Double, residentMegabytes: Double) {
-        let node = try await BenchNode(sources)
+        let node = try await TrialNode(sources)
         var starts: [Double] = []
         for _ in 0..<Self.rounds {
             await node.centre.node.stop()

@@ -10,7 +10,7 @@ struct SubmissionCost {
     /// Per submission.
     func measure(_ sources: TrialCentre.Sources) async throws -> (syncs: Double, mediumBytes: Double) {
         let disk = try await PowerCutDisk(seed: 0)
-        let node = try await BenchNode(sources, data: disk.mountPoint + "/node")
+        let node = try await TrialNode(sources, data: disk.mountPoint + "/node")
         let prepared = try await node.prepare(clients: clients, each: Self.submissions / clients)
         try disk.give(.resetCounters)
         _ = try await node.submit(prepared)

@@ -1,3 +1,4 @@
+import FaultKit
 import VisitClient
 
 /// Durable submissions a second beside the disk's own pace, in alternation.
@@ -13,7 +14,7 @@ struct SubmissionPace {
     func measure(
         _ sources: TrialCentre.Sources
     ) async throws -> (submissionsPerSecond: Double, rawPerSecond: Double) {
-        let node = try await BenchNode(sources)
+        let node = try await TrialNode(sources)
         var own: [Double] = [], raw: [Double] = []
         for _ in 0..<Self.rounds {
             let each = max(1, Self.submissionsPerRound / clients / (clients == 1 ? 4 : 1))

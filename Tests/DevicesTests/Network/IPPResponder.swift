@@ -7,6 +7,7 @@ final class IPPResponder: Sendable {
     let port: UInt16
     private let listener: Int32
     private let seen = Mutex<[UInt16]>([])
+    private let answering = DispatchGroup()
 
     /// The operations that were asked for, in order.
     var operations: [UInt16] { seen.withLock { $0 } }
@@ -26,7 +27,7 @@ final class IPPResponder: Sendable {
         }
         guard code == 0 else { throw CocoaError(.fileWriteUnknown) }
         port = UInt16(bigEndian: address.sin_port)
-        DispatchQueue(label: "ipp-responder").async { [self] in
+        DispatchQueue(label: "ipp-responder").async(group: answering) { [self] in
             while true {
                 let connection = accept(descriptor, nil, nil)
                 if connection < 0 { return }
@@ -40,8 +41,11 @@ final class IPPResponder: Sendable {
         }
     }
 
+    /// Ends it, once the last connection has gone. Only then is the socket's number free for another: a thread that
+    /// still accepted from it would answer in the place of the next test's printer.
     func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
+        answering.wait()
         close(listener)
     }
 
