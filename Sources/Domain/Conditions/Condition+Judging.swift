@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What a condition can look at. Whatever is not known is `nil`.
 package protocol Knowledge {

@@ -1,4 +1,4 @@
-import Primitives
+package import Primitives
 
 /// Something about a person or a family that a condition can ask for. The file format's word is the raw value.
 package enum Fact: String, Sendable, Hashable, Codable, CaseIterable {
