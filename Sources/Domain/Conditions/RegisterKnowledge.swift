@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What the family register and the locker know. What they do not hold is not known: never a guess.
 package struct RegisterKnowledge: Knowledge, Sendable, Hashable {
