@@ -5,12 +5,17 @@ package struct Catalogue: Sendable, Hashable, Codable {
     /// Grows with each publication.
     package var version: Int
     package var services: [Service]
+    package var lifeEvents: [LifeEvent]
     package var processingFees: ProcessingFees
     package var calendar: WorkingCalendar
 
-    package init(version: Int, services: [Service], processingFees: ProcessingFees, calendar: WorkingCalendar) {
+    package init(
+        version: Int, services: [Service], lifeEvents: [LifeEvent], processingFees: ProcessingFees,
+        calendar: WorkingCalendar
+    ) {
         self.version = version
         self.services = services
+        self.lifeEvents = lifeEvents
         self.processingFees = processingFees
         self.calendar = calendar
     }
@@ -20,6 +25,7 @@ package struct Catalogue: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case version, services, calendar
+        case lifeEvents = "life_events"
         case processingFees = "processing_fees"
     }
 }

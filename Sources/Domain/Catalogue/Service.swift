@@ -18,50 +18,94 @@ package struct ServiceID: Sendable, Hashable, Codable, CustomStringConvertible {
 
 /// An entry of the catalogue that a citizen can ask for.
 package struct Service: Sendable, Hashable, Codable {
+    /// What comes of it.
+    package enum Output: String, Sendable, Hashable, Codable, CaseIterable {
+        case certificate, sanction, licence, registration, record, connection, work, answer
+    }
+
+    /// Where it is decided.
+    package enum DecisionPlace: String, Sendable, Hashable, Codable, CaseIterable {
+        /// An officer decides at the centre, and the node signs.
+        case node
+        /// The request goes on to the office; its decision comes back from the state.
+        case state
+    }
+
+    /// Whose service it is.
+    package enum Subject: String, Sendable, Hashable, Codable, CaseIterable {
+        case member, family
+    }
+
     package var id: ServiceID
-    /// The Act's number `<department>.<service>`, like `6.2`.
-    package var number: String
+    /// The Act's number `<department>.<service>`, like `6.2`; `nil` where none was seen.
+    package var number: String?
     /// Grows with each published change of the form; a request keeps the version it was made under.
     package var version: Int
     package var name: LocalizedText
+    /// What one gets and who it is for, in one sentence.
+    package var about: LocalizedText
     package var department: LocalizedText
-    package var fields: [FormField]
-    package var declaration: Declaration
+    package var output: Output
+    package var decidedAt: DecisionPlace
+    package var subject: Subject
+    /// Ids of ``LifeEvent``.
+    package var lifeEvents: [String]
+    /// What people call it, in any script.
+    package var synonyms: [String]
+    package var form: Form
+    /// Who can have it; `nil` where anybody can, or no source says who.
+    package var eligibility: Condition?
+    package var declaration: Declaration?
     package var documents: [RequiredDocument]
-    /// Working days from the date on the receipt.
-    package var timeLimit: Sourced<Int>
-    package var officer: Sourced<LocalizedText>
+    /// Working days from the date on the receipt; `nil` where none is published.
+    package var timeLimit: Sourced<Int>?
+    package var officer: Sourced<LocalizedText>?
     package var firstAppeal: Appeal
-    package var statutoryFee: Sourced<Money>
-    package var certificate: CertificateText
+    package var secondAppeal: Appeal
+    package var statutoryFee: Sourced<Money>?
+    package var certificate: CertificateText?
 
     /// The id of the signed declaration among the documents.
     package var declarationDocument: String { documents.first { $0.origin == .declaration }?.id ?? "declaration" }
 
     package init(
-        id: ServiceID, number: String, version: Int, name: LocalizedText, department: LocalizedText,
-        fields: [FormField], declaration: Declaration, documents: [RequiredDocument], timeLimit: Sourced<Int>,
-        officer: Sourced<LocalizedText>, firstAppeal: Appeal, statutoryFee: Sourced<Money>, certificate: CertificateText
+        id: ServiceID, number: String?, version: Int, name: LocalizedText, about: LocalizedText,
+        department: LocalizedText, output: Output, decidedAt: DecisionPlace, subject: Subject, lifeEvents: [String],
+        synonyms: [String], form: Form, eligibility: Condition?, declaration: Declaration?,
+        documents: [RequiredDocument], timeLimit: Sourced<Int>?, officer: Sourced<LocalizedText>?,
+        firstAppeal: Appeal, secondAppeal: Appeal, statutoryFee: Sourced<Money>?, certificate: CertificateText?
     ) {
         self.id = id
         self.number = number
         self.version = version
         self.name = name
+        self.about = about
         self.department = department
-        self.fields = fields
+        self.output = output
+        self.decidedAt = decidedAt
+        self.subject = subject
+        self.lifeEvents = lifeEvents
+        self.synonyms = synonyms
+        self.form = form
+        self.eligibility = eligibility
         self.declaration = declaration
         self.documents = documents
         self.timeLimit = timeLimit
         self.officer = officer
         self.firstAppeal = firstAppeal
+        self.secondAppeal = secondAppeal
         self.statutoryFee = statutoryFee
         self.certificate = certificate
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, number, version, name, department, fields, declaration, documents, officer, certificate
+        case id, number, version, name, about, department, output, subject, synonyms, form, eligibility, declaration
+        case documents, officer, certificate
+        case decidedAt = "decided_at"
+        case lifeEvents = "life_events"
         case timeLimit = "time_limit_working_days"
         case firstAppeal = "first_appeal"
+        case secondAppeal = "second_appeal"
         case statutoryFee = "statutory_fee_paise"
     }
 }
@@ -86,60 +130,5 @@ package struct Declaration: Sendable, Hashable, Codable {
     package init(title: LocalizedText, text: LocalizedText) {
         self.title = title
         self.text = text
-    }
-}
-
-/// A document that the service asks for, and how it gets there.
-package struct RequiredDocument: Sendable, Hashable, Codable {
-    /// Where a document comes from.
-    package enum Origin: String, Sendable, Hashable, Codable {
-        /// The declaration printed and signed at the centre.
-        case declaration
-        /// Vouched for by the family register itself.
-        case register
-        /// Brought by the applicant and seen by the operator.
-        case seen
-    }
-
-    package var id: String
-    package var name: LocalizedText
-    package var origin: Origin
-
-    package init(id: String, name: LocalizedText, origin: Origin) {
-        self.id = id
-        self.name = name
-        self.origin = origin
-    }
-}
-
-/// What the certificate says apart from its fields.
-package struct CertificateText: Sendable, Hashable, Codable {
-    package var title: LocalizedText
-    /// The sentence that certifies; may hold `{financial_year}`.
-    package var statute: LocalizedText
-    /// A clear note under the body, such as the Act and the service number.
-    package var note: LocalizedText
-    /// While `false`, the paper prints नमूना.
-    package var isWordingConfirmed: Bool
-    package var validityYears: Sourced<Int>
-
-    package init(
-        title: LocalizedText, statute: LocalizedText, note: LocalizedText, isWordingConfirmed: Bool,
-        validityYears: Sourced<Int>
-    ) {
-        self.title = title
-        self.statute = statute
-        self.note = note
-        self.isWordingConfirmed = isWordingConfirmed
-        self.validityYears = validityYears
-    }
-
-    /// Whether the paper must be marked as a specimen.
-    package var isSpecimen: Bool { !isWordingConfirmed || validityYears.confidence == .unconfirmed }
-
-    private enum CodingKeys: String, CodingKey {
-        case title, statute, note
-        case isWordingConfirmed = "wording_confirmed"
-        case validityYears = "validity_years"
     }
 }

@@ -35,7 +35,7 @@ package struct FeeReceipt: Sendable, Hashable, Codable {
     package init(service: Service, fees: ProcessingFees, withPrintedCopy: Bool) {
         processing = fees.operatorShare.value + fees.societyShare.value
         printedCopy = withPrintedCopy ? fees.printedCopy.value : .zero
-        statutory = service.statutoryFee.value
+        statutory = service.statutoryFee?.value ?? .zero
     }
 
     package var total: Money { processing + printedCopy + statutory }

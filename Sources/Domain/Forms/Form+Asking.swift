@@ -1,0 +1,109 @@
+extension Form {
+    /// What is asked with these answers.
+    ///
+    /// - Parameter facts: What is known besides; conditions on what isn't known do not hold, and ask nothing.
+    package func asked(_ answers: Answers, _ facts: some Knowledge) -> AskedForm {
+        var walk = FormWalk(answers: answers, facts: facts)
+        return AskedForm(
+            steps: steps.compactMap { step in
+                guard walk.holds(step.condition, in: []) else { return nil }
+                let sections = walk.sections(of: step.items, within: [])
+                return sections.isEmpty ? nil : AskedStep(id: step.id, title: step.title, sections: sections)
+            })
+    }
+}
+
+/// One pass over a form, from its first question to its last: conditions see the answers of questions before them that
+/// are asked themselves. An answer to a question that is not asked any more counts for nothing.
+private struct FormWalk<Facts: Knowledge> {
+    let answers: Answers
+    let facts: Facts
+    private var asked: [String: FormField] = [:]
+
+    init(answers: Answers, facts: Facts) {
+        self.answers = answers
+        self.facts = facts
+    }
+
+    /// - Parameter scope: The names of the group or entry that we are in, outermost first.
+    mutating func sections(of items: [FormItem], within scope: [String]) -> [AskedSection] {
+        var sections: [AskedSection] = []
+        for item in items {
+            switch item {
+            case .field(let field):
+                guard let question = ask(field, in: scope) else { continue }
+                if let last = sections.last, last.title == nil, last.entry == nil {
+                    sections[sections.count - 1].questions.append(question)
+                } else {
+                    sections.append(AskedSection(title: nil, entry: nil, questions: [question]))
+                }
+            case .group(let group):
+                guard holds(group.condition, in: scope) else { continue }
+                let questions = group.fields.compactMap { ask($0, in: scope + [group.id]) }
+                if !questions.isEmpty {
+                    sections.append(AskedSection(title: group.title, entry: nil, questions: questions))
+                }
+            case .repetition(let repetition):
+                guard holds(repetition.condition, in: scope) else { continue }
+                sections += entries(of: repetition)
+            }
+        }
+        return sections
+    }
+
+    private mutating func entries(of repetition: Repetition) -> [AskedSection] {
+        let count = repetition.count(in: answers)
+        return (0..<count).map { index in
+            let scope = [repetition.id, String(index + 1)]
+            let questions = sections(of: repetition.items, within: scope).flatMap(\.questions)
+            return AskedSection(
+                title: repetition.title,
+                entry: AskedSection.Entry(repetition: repetition, number: index + 1, count: count),
+                questions: questions)
+        }
+    }
+
+    private mutating func ask(_ field: FormField, in scope: [String]) -> Question? {
+        guard holds(field.condition, in: scope) else { return nil }
+        let path = (scope + [field.id]).joined(separator: ".")
+        asked[path] = field
+        let isRequired =
+            switch field.requirement {
+            case .always: true
+            case .never: false
+            case .when(let condition): holds(condition, in: scope)
+            }
+        return Question(path: path, field: field, isRequired: isRequired)
+    }
+
+    func holds(_ condition: Condition?, in scope: [String]) -> Bool {
+        guard let condition else { return true }
+        return condition.truth(Scope(walk: self, names: scope)) == .holds
+    }
+
+    /// What conditions of one place see: a name there comes before one outside.
+    private struct Scope: Knowledge {
+        let walk: FormWalk
+        let names: [String]
+
+        func answer(_ path: String) -> Known? {
+            found(path).flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
+        }
+
+        func isAnswered(_ path: String) -> Bool { answer(path) != nil }
+
+        func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? {
+            walk.facts.fact(fact, of: owner, on: day)
+        }
+
+        func holds(document kind: String) -> Bool? { walk.facts.holds(document: kind) }
+
+        private func found(_ path: String) -> String? {
+            for length in stride(from: names.count, through: 0, by: -1) {
+                let candidate = (names.prefix(length) + [path]).joined(separator: ".")
+                if walk.asked[candidate] != nil { return candidate }
+            }
+            return nil
+        }
+    }
+}
