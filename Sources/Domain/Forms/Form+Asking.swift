@@ -1,3 +1,5 @@
+import Primitives
+
 extension Form {
     /// What is asked with these answers.
     ///
@@ -85,6 +87,8 @@ private struct FormWalk<Facts: Knowledge> {
     private struct Scope: Knowledge {
         let walk: FormWalk
         let names: [String]
+
+        var today: CivilDate { walk.facts.today }
 
         func answer(_ path: String) -> Known? {
             found(path).flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
