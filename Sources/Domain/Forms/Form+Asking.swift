@@ -97,7 +97,8 @@ private struct FormWalk<Facts: Knowledge> {
         func isAnswered(_ path: String) -> Bool { answer(path) != nil }
 
         func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? {
-            walk.facts.fact(fact, of: owner, on: day)
+            guard case .member(let question) = owner else { return walk.facts.fact(fact, of: owner, on: day) }
+            return found(question).flatMap { walk.facts.fact(fact, of: .member(question: $0), on: day) }
         }
 
         func holds(document kind: String) -> Bool? { walk.facts.holds(document: kind) }
