@@ -3,8 +3,8 @@ import FoundationEssentials
 
 /// Makes of the files that people write what nodes read.
 ///
-/// A folder holds `catalogue.yaml`, `fees.yaml`, `holidays.yaml` and one file per service under `services/`; the README
-/// beside them says what each key means.
+/// A folder holds the lists that all share, one file per group of questions under `groups/` and one file per department
+/// under `services/`; the README beside them says what each key means.
 package enum CatalogueCompiler {
     /// Reads a folder.
     ///
@@ -18,7 +18,7 @@ package enum CatalogueCompiler {
     /// Reads files that are in memory already.
     ///
     /// - Parameters:
-    ///   - files: Their bytes by their names inside the folder, like `services/gad.income.yaml`.
+    ///   - files: Their bytes by their names inside the folder, like `services/gad.yaml`.
     ///   - folder: What errors put before these names.
     package static func compile(
         files: [String: [UInt8]], folder: String = "catalogue"

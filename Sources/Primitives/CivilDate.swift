@@ -78,6 +78,15 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable {
         return CivilDate(year: target, month: month, day: min(day, lastDay)) ?? self
     }
 
+    /// The same day so many months later; the month's last day where it has no such day.
+    package func adding(months: Int) -> CivilDate {
+        let count = year * 12 + month - 1 + months
+        guard count >= 0 else { return self }
+        let (targetYear, targetMonth) = (count / 12, count % 12 + 1)
+        let lastDay = Self.daysIn(month: targetMonth, year: targetYear)
+        return CivilDate(year: targetYear, month: targetMonth, day: min(day, lastDay)) ?? self
+    }
+
     /// Completed years from this date (of birth) to another.
     package func completedYears(on date: CivilDate) -> Int {
         let years = date.year - year

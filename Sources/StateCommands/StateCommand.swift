@@ -9,8 +9,9 @@ package struct StateCommand: AsyncParsableCommand {
             or work on the directory themselves where none runs.
             """,
         subcommands: [
-            InitCommand.self, ServeCommand.self, PublishCommand.self, EnrolCommand.self, PeopleCommand.self,
-            LeaseCommand.self, DecideCommand.self, CorrectCommand.self, StatusCommand.self, TrustCommand.self,
+            InitCommand.self, ServeCommand.self, CatalogueCommand.self, PublishCommand.self, EnrolCommand.self,
+            PeopleCommand.self, LeaseCommand.self, DecideCommand.self, CorrectCommand.self, StatusCommand.self,
+            TrustCommand.self,
         ])
 
     package init() {}

@@ -105,29 +105,3 @@ struct LeaseTests {
         #expect(refusal(days: 8) == .offlineTooLong)
     }
 }
-
-struct FormFieldTests {
-    private let income = SampleCatalogue.income.fields[0]
-
-    @Test(arguments: [
-        ("96000", nil), ("₹ 1,20,000", nil), ("९६०००", nil), (" 96 000 ", nil), ("", AnswerProblem.missing),
-        ("छियानवे हज़ार", .notANumber), ("-5", .notANumber), ("96000.50", .notANumber), ("1000000000", .tooLarge),
-        ("9999999999999999999999", .notANumber),
-    ])
-    func `an amount is read as people type it`(text: String, problem: AnswerProblem?) {
-        #expect(income.problem(with: text) == problem)
-    }
-
-    @Test func `the declaration carries the answers, and dots where one is missing`() {
-        let household = SampleHouseholds.maravi
-        let applicant = Applicant(
-            family: household.family, member: household.members[1], address: household.address)
-        let filled = SampleCatalogue.income.declaration.filled(
-            for: applicant, SampleCatalogue.income, ["annual_income": "96000"])
-        #expect(filled.text.hindi == "मैं सुनीता मरावी, आय ₹96,000, स्रोत ……, घोषणा करता/करती हूँ।")
-    }
-
-    @Test func `braces that hold no name stay as they are`() {
-        #expect("{} {A} {x".filled { _ in "?" } == "{} {A} {x")
-    }
-}

@@ -41,6 +41,18 @@ final class Entry {
         return value.isNull ? .some(nil) : read(value).map { .some($0) }
     }
 
+    /// Reads what stands under a key that may be missing, or say `null`.
+    ///
+    /// - Returns: `nil` after a fault, `.some(nil)` where there is nothing.
+    func optional<Value>(_ key: String, _ read: (Item) -> Value?) -> Value?? {
+        asked.append(key)
+        guard let value = value(of: key), !value.isNull else { return .some(nil) }
+        return read(value).map { .some($0) }
+    }
+
+    /// Those of some keys that stand here, in that order.
+    func present(_ keys: [String]) -> [String] { keys.filter { value(of: $0) != nil } }
+
     /// Lets keys pass that cannot be judged because of an earlier fault.
     func allow(_ keys: [String]) { asked += keys }
 

@@ -16,12 +16,15 @@ extension Item {
         return text
     }
 
-    /// Lower-case letters and `_`: what a place in a text can name.
+    /// Lower-case letters, digits and `_`, a letter first: what a condition or a place in a text can name.
     func id() -> String? {
         guard let text = node.scalar?.string, (1...CatalogueLimits.idBytes).contains(text.utf8.count),
-            text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F })
+            text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }),
+            text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true
         else {
-            note("`\(name)` is not a name.", "Write at most \(CatalogueLimits.idBytes) lower-case letters a–z and _.")
+            note(
+                "`\(name)` is not a name.",
+                "Write at most \(CatalogueLimits.idBytes) of a–z, digits and _, a letter first.")
             return nil
         }
         return text
@@ -51,12 +54,38 @@ extension Item {
         }
     }
 
+    /// A number with at most four decimals.
+    func quantity() -> Quantity? {
+        guard let text = plain, text.wholeMatch(of: /-?[0-9]{1,13}(\.[0-9]{1,4})?/) != nil,
+            let quantity = Quantity(typed: text)
+        else {
+            note("`\(name)` is not a number.", "Write digits, with a point and at most four decimals, without quotes.")
+            return nil
+        }
+        return quantity
+    }
+
+    /// A day of the calendar, `yyyy-MM-dd`.
     func date() -> CivilDate? {
         guard let text = node.scalar?.string, let date = CivilDate(iso: text) else {
             note("`\(name)` is not a date.", "Write yyyy-MM-dd, a day that exists.")
             return nil
         }
         return date
+    }
+
+    /// A word that names something in a list of the catalogue.
+    ///
+    /// - Parameters:
+    ///   - list: `nil` where the list itself has a fault: then nothing is noted here.
+    ///   - file: Where the list stands.
+    func listed<Value>(in list: [String: Value]?, _ file: String) -> Value? {
+        guard let id = id(), let list else { return nil }
+        guard let value = list[id] else {
+            note("There is no `\(id)` in \(file).", "Use an id that stands there, or add it there.")
+            return nil
+        }
+        return value
     }
 
     /// One of a few words.

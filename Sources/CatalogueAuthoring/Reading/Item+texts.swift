@@ -11,7 +11,8 @@ extension Item {
             let hindi = entry.required("hi").flatMap { $0.text(places: places) }
             let english = entry.required("en").flatMap { $0.text(places: places) }
             guard let hindi, let english else { return nil }
-            return LocalizedText(hindi: hindi, english: english)
+            let text = LocalizedText(hindi: hindi, english: english)
+            return entry.isInOrder(text) ? text : nil
         }
     }
 
@@ -30,9 +31,18 @@ extension Item {
 
     /// Where something can be looked up: one address or a list of them.
     func source() -> String? {
-        if node.scalar?.string.isEmpty == true { return "" }
-        guard node.sequence != nil else { return text() }
-        return list(upTo: CatalogueLimits.sources, of: "source") { $0.text() }?.joined(separator: " ; ")
+        guard node.sequence != nil else { return address() }
+        return list(upTo: CatalogueLimits.sources, of: "source") { $0.address() }?.joined(separator: " ; ")
+    }
+
+    private func address() -> String? {
+        guard let text = text() else { return nil }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: { " ;\n".contains($0) })
+        else {
+            note("`\(name)` is not an address.", "Write where it can be looked up, like https://…, or null.")
+            return nil
+        }
+        return text
     }
 
     private func text(places: Set<String>?) -> String? {
@@ -50,6 +60,19 @@ extension Item {
 }
 
 extension Entry {
+    /// Whether the English text is in Latin letters, and both texts have the same places.
+    fileprivate func isInOrder(_ text: LocalizedText) -> Bool {
+        if text.english.unicodeScalars.contains(where: { (0x0900...0x097F).contains($0.value) }) {
+            value(of: "en")?.note("`en` holds letters of Devanagari.", "Write it in English.")
+            return false
+        }
+        let hindi = Set(text.hindi.places.map(\.written)), english = Set(text.english.places.map(\.written))
+        guard hindi != english else { return true }
+        let lacking = hindi.symmetricDifference(english).sorted().joined(separator: ", ")
+        item.note("Only one language holds \(lacking).", "Say the same in both.")
+        return false
+    }
+
     /// How sure a value is; what is not unconfirmed must say where it can be looked up.
     func confidence(source: String??) -> Confidence? {
         let confidence = required("confidence").flatMap {

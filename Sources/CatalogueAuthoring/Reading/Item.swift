@@ -21,6 +21,12 @@ struct Item {
         return ["", "~", "null"].contains(scalar.string)
     }
 
+    /// The word or text as it was written; empty where it is none.
+    var written: String { node.scalar?.string ?? "" }
+
+    /// Whether keys and values stand here.
+    var isMapping: Bool { node.mapping != nil }
+
     /// Reads a mapping; keys that `read` did not ask for are unknown.
     func entry<Value>(_ read: (Entry) -> Value?) -> Value? {
         guard let entry = Entry(self) else { return nil }

@@ -14,7 +14,7 @@ final class SourceFile {
             faults.note(CatalogueFault(file: path, line: 0, reason: reason, remedy: remedy))
         }
         guard bytes.count <= CatalogueLimits.fileBytes else {
-            refuse("The file has more than \(CatalogueLimits.fileBytes) bytes.", "Keep one service in one file.")
+            refuse("The file has more than \(CatalogueLimits.fileBytes) bytes.", "Say the same in fewer words.")
             return nil
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -42,6 +42,7 @@ final class SourceFile {
     /// Scalars stay what the author wrote (no `no` that becomes false, no 6.10 that becomes 6.1).
     func root() -> Item? {
         guard hasNoAnchors() else { return nil }
+        noteLongLines()
         do {
             guard let node = try Yams.compose(yaml: text, Resolver.basic) else {
                 note(line: 0, "The file is empty.", "Write what the README of the catalogue lists for it.")
@@ -72,6 +73,15 @@ final class SourceFile {
             }
         }
         return true
+    }
+
+    /// Addresses are as long as they are.
+    private func noteLongLines() {
+        let limit = CatalogueLimits.lineCharacters
+        for (index, line) in lines.enumerated() where line.utf8.count > limit {
+            guard line.unicodeScalars.count > limit, line.firstRange(of: "://") == nil else { continue }
+            note(line: index + 1, "The line has more than \(limit) characters.", "Break it, in a text after `>-`.")
+        }
     }
 
     private func noteNotYAML(_ error: any Error) {

@@ -5,10 +5,24 @@ package struct DocumentKind: Sendable, Hashable, Codable {
     /// Like `income_certificate`.
     package var id: String
     package var name: LocalizedText
+    /// The service of this catalogue that issues it; `nil` where it comes from elsewhere.
+    package var issuedBy: ServiceID?
+    /// Months from its date for which offices take it; `nil` where no source says so.
+    package var validMonths: Sourced<Int>?
 
-    package init(id: String, name: LocalizedText) {
+    package init(
+        id: String, name: LocalizedText, issuedBy: ServiceID? = nil, validMonths: Sourced<Int>? = nil
+    ) {
         self.id = id
         self.name = name
+        self.issuedBy = issuedBy
+        self.validMonths = validMonths
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, name
+        case issuedBy = "issued_by"
+        case validMonths = "valid_months"
     }
 }
 

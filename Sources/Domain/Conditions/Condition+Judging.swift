@@ -1,7 +1,9 @@
-import Primitives
+package import Primitives
 
 /// What a condition can look at. Whatever is not known is `nil`.
 package protocol Knowledge {
+    /// The day of the visit: days that move with it are compared from there.
+    var today: CivilDate { get }
     /// The answer under a path, as typed; `nil` where there is no such question.
     func answer(_ path: String) -> Known?
     /// Whether the question of that path has a usable answer.
@@ -54,31 +56,32 @@ extension ConditionTest {
         case (.answer(let path), .isAnswered(let expected)):
             Truth(knowledge.isAnswered(path) == expected)
         case (.answer(let path), _):
-            knowledge.answer(path).map(compare) ?? .unknown
+            knowledge.answer(path).map { compare($0, knowledge.today) } ?? .unknown
         case (.fact(let fact, let owner, let day), _):
-            knowledge.fact(fact, of: owner, on: day).map(compare) ?? .unknown
+            knowledge.fact(fact, of: owner, on: day).map { compare($0, knowledge.today) } ?? .unknown
         case (.document, _):
             .unknown
         }
     }
 
-    private func compare(_ known: Known) -> Truth {
+    private func compare(_ known: Known, _ today: CivilDate) -> Truth {
         switch (comparison, known) {
         case (.oneOf(let words), .words(let given)): Truth(given.contains(where: words.contains))
         case (.oneOf(let words), .number(let number)): Truth(words.contains(number.description))
-        case (.atLeast(let limit), _): ordered(known, limit) { $0 >= 0 }
-        case (.atMost(let limit), _): ordered(known, limit) { $0 <= 0 }
-        case (.moreThan(let limit), _): ordered(known, limit) { $0 > 0 }
-        case (.lessThan(let limit), _): ordered(known, limit) { $0 < 0 }
+        case (.atLeast(let limit), _): ordered(known, limit, today) { $0 >= 0 }
+        case (.atMost(let limit), _): ordered(known, limit, today) { $0 <= 0 }
+        case (.moreThan(let limit), _): ordered(known, limit, today) { $0 > 0 }
+        case (.lessThan(let limit), _): ordered(known, limit, today) { $0 < 0 }
         case (.oneOf, .date), (.isAnswered, _), (.isHeld, _): .unknown
         }
     }
 
     /// - Parameter accepts: Is given how the two compare: negative, zero or positive.
-    private func ordered(_ known: Known, _ limit: Limit, _ accepts: (Int64) -> Bool) -> Truth {
+    private func ordered(_ known: Known, _ limit: Limit, _ today: CivilDate, _ accepts: (Int64) -> Bool) -> Truth {
         switch (known, limit) {
         case (.number(let number), .number(let other)): Truth(accepts(number.tenThousandths - other.tenThousandths))
-        case (.date(let date), .date(let other)): Truth(accepts(Int64(date.daysSince1970 - other.daysSince1970)))
+        case (.date(let date), .date(let bound)):
+            Truth(accepts(Int64(date.daysSince1970 - bound.date(today: today).daysSince1970)))
         case (.words, _), (.number, _), (.date, _): .unknown
         }
     }

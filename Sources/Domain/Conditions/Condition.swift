@@ -32,7 +32,7 @@ package struct ConditionTest: Sendable, Hashable, Codable {
     /// What a number or a day is compared with.
     package enum Limit: Sendable, Hashable, Codable {
         case number(Quantity)
-        case date(CivilDate)
+        case date(DateBound)
     }
 
     /// How it is compared.

@@ -1,4 +1,4 @@
-import Primitives
+package import Primitives
 
 /// What the family register and the locker know. What they do not hold is not known: never a guess.
 package struct RegisterKnowledge: Knowledge, Sendable, Hashable {
@@ -14,6 +14,7 @@ package struct RegisterKnowledge: Knowledge, Sendable, Hashable {
         self.papers = papers
     }
 
+    package var today: CivilDate { context.today }
     package func answer(_ path: String) -> Known? { nil }
     package func isAnswered(_ path: String) -> Bool { false }
     package func holds(document kind: String) -> Bool? { papers.map { $0.contains(kind) } }

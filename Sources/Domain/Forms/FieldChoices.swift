@@ -39,6 +39,8 @@ package enum DateBound: Sendable, Hashable, Codable {
     case day(CivilDate)
     /// So many days from today, earlier where negative.
     case days(Int)
+    /// The same day so many months from today; the month's last day where it has no such day.
+    case months(Int)
     /// The same day so many years from today; 29 February becomes 28 February.
     case years(Int)
 
@@ -47,6 +49,7 @@ package enum DateBound: Sendable, Hashable, Codable {
         switch self {
         case .day(let date): date
         case .days(let count): today.adding(days: count)
+        case .months(let count): today.adding(months: count)
         case .years(let count): today.adding(years: count)
         }
     }

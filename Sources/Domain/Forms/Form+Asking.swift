@@ -1,3 +1,5 @@
+import Primitives
+
 extension Form {
     /// What is asked with these answers.
     ///
@@ -86,6 +88,8 @@ private struct FormWalk<Facts: Knowledge> {
         let walk: FormWalk
         let names: [String]
 
+        var today: CivilDate { walk.facts.today }
+
         func answer(_ path: String) -> Known? {
             found(path).flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
         }
@@ -93,7 +97,8 @@ private struct FormWalk<Facts: Knowledge> {
         func isAnswered(_ path: String) -> Bool { answer(path) != nil }
 
         func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? {
-            walk.facts.fact(fact, of: owner, on: day)
+            guard case .member(let question) = owner else { return walk.facts.fact(fact, of: owner, on: day) }
+            return found(question).flatMap { walk.facts.fact(fact, of: .member(question: $0), on: day) }
         }
 
         func holds(document kind: String) -> Bool? { walk.facts.holds(document: kind) }
