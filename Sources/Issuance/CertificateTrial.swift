@@ -6,7 +6,7 @@ import Trust
 
 /// A text of the catalogue with which a certificate would not come about.
 package struct UnfitText: Sendable, Hashable {
-    /// Where it stands in the service's file, like `certificate.title` or `fields.purpose.paper_label`.
+    /// Where it stands in the service's file, like `certificate.title` or `questions.purpose.paper_label`.
     package var key: String
     /// A sentence.
     package var reason: String
@@ -41,14 +41,19 @@ package struct CertificateTrial: Sendable {
 
     /// What keeps a service's certificate from coming about; `nil` where it does.
     package func problem(of service: Service) throws -> UnfitText? {
-        guard let draft = draft(of: service), let officer = LongestApplicant.officer(service) else { return nil }
+        guard service.certificate != nil, let officer = LongestApplicant.officer(service) else { return nil }
+        guard let draft = draft(of: service) else {
+            return UnfitText(
+                key: "number", reason: "A lease names services by the Act's number, and this one has none.",
+                remedy: "Give its number, or let the state decide it: `decided_at: state`.")
+        }
         do {
             try press.layOut(try sheet(of: draft, by: officer))
             return nil
         } catch let error as PaperError {
             return try unfit(error) { Self.key(of: $0, in: draft) }
         } catch StatementProblem.tooLong {
-            return try unfit(.codeTooLong) { _ in "fields" }
+            return try unfit(.codeTooLong) { _ in "certificate.facts" }
         }
     }
 
@@ -64,15 +69,22 @@ package struct CertificateTrial: Sendable {
     }
 
     private func draft(of service: Service) -> CertificateDraft? {
-        LongestApplicant.applicant.map { applicant in
-            CertificateDraft(
-                service: service, applicant: applicant,
-                answers: Dictionary(uniqueKeysWithValues: service.fields.map { ($0.id, $0.longestAnswer) }),
-                receivedOn: now.civilDate,
-                number: CertificateNumber(
-                    service: service.number, centre: LongestApplicant.centre.code, year: now.civilDate.year,
-                    serial: Self.serial), issuedAt: now, centre: LongestApplicant.centre)
+        guard let applicant = LongestApplicant.applicant, let number = service.number else { return nil }
+        let named = LongestApplicant.relatives
+        let context = AnswerContext(
+            today: now.civilDate,
+            household: Household(
+                family: applicant.family, address: applicant.address, members: [applicant.member] + named),
+            applicant: applicant.member.id)
+        let answers = (service.certificate?.facts ?? []).compactMap { path in
+            service.form.field(at: path).map { (path, $0.longestAnswer(context)) }
         }
+        return CertificateDraft(
+            service: service, applicant: applicant, answers: Dictionary(answers) { first, _ in first }, named: named,
+            receivedOn: now.civilDate,
+            number: CertificateNumber(
+                service: number, centre: LongestApplicant.centre.code, year: now.civilDate.year, serial: Self.serial),
+            issuedAt: now, centre: LongestApplicant.centre)
     }
 
     /// The sheet with its real QR, under a lease of its own.
@@ -81,7 +93,7 @@ package struct CertificateTrial: Sendable {
         let lease = try authorities.sign(
             Lease(
                 id: "LS-\(LongestApplicant.centre.code)-0099", officer: officer.id, node: node,
-                centre: LongestApplicant.centre.code, services: [draft.service.number], notBefore: now,
+                centre: LongestApplicant.centre.code, services: [draft.serviceNumber], notBefore: now,
                 notAfter: now.advanced(byDays: 366), maximumCount: 1_000, serials: (Self.serial - 999)...Self.serial,
                 maximumDaysOffline: 30, publicKey: key.publicKey))
         let der = try authorities.issueSigningCertificate(officer: officer, lease: lease, random: random)
@@ -113,8 +125,8 @@ package struct CertificateTrial: Sendable {
                 remedy: "Shorten wording and labels, or let the applicant answer less.")
         case .codeTooLong:
             UnfitText(
-                key: "fields", reason: "With long names and answers the QR does not fit its place.",
-                remedy: "Ask fewer questions, or let answers be shorter.")
+                key: "certificate.facts", reason: "With long names and answers the QR does not fit its place.",
+                remedy: "State fewer facts, or let their answers be shorter.")
         case .fontUnusable, .drawingFailed: throw error
         }
     }
@@ -127,23 +139,23 @@ package struct CertificateTrial: Sendable {
         case "statute", "note": return "certificate." + place
         case "signer.designation": return "officer.value"
         case let place where place.hasPrefix("key."):
-            return draft.keyField.map { key(of: $0, isLabel: place == "key.label") } ?? "fields"
+            return draft.keyFact.map { key(of: $0, isLabel: place == "key.label") } ?? "certificate.facts"
         default: return fieldKey(of: place, in: draft) ?? "certificate (\(place))"
         }
     }
 
-    /// The field behind `blocks[1].fields[5].label`.
+    /// The question behind `blocks[1].fields[5].label`.
     private static func fieldKey(of place: String, in draft: CertificateDraft) -> String? {
         let numbers = place.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
         guard numbers.count == 2 else { return nil }
         let rows = draft.answerRows
         let index = numbers[1] - draft.registerRows.count
         guard rows.indices.contains(index) else { return nil }
-        return key(of: rows[index].field, isLabel: place.hasSuffix(".label"))
+        return key(of: rows[index].fact, isLabel: place.hasSuffix(".label"))
     }
 
-    private static func key(of field: FormField, isLabel: Bool) -> String {
-        guard isLabel else { return "fields.\(field.id)" }
-        return "fields.\(field.id)." + (field.paperLabel == nil ? "label" : "paper_label")
+    private static func key(of fact: CertificateDraft.StatedFact, isLabel: Bool) -> String {
+        guard isLabel else { return "questions.\(fact.path)" }
+        return "questions.\(fact.path)." + (fact.field.paperLabel == nil ? "label" : "paper_label")
     }
 }

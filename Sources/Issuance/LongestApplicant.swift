@@ -34,54 +34,25 @@ enum LongestApplicant {
         return Applicant(family: family, member: member, address: address)
     }
 
+    /// A man, a woman and a child of the family, so that each question about a member has an answer.
+    static var relatives: [Member] {
+        let kinds: [(id: String, born: Int, sex: Member.Sex, relation: Member.Relation)] = [
+            ("200000025", 1975, .male, .head), ("200000032", 1955, .female, .mother), ("200000049", 2020, .female, .daughter),
+        ]
+        return kinds.compactMap { kind in
+            guard let id = SamagraMemberID(kind.id), let birthDate = CivilDate(year: kind.born, month: 12, day: 31)
+            else { return nil }
+            return Member(
+                id: id, name: name, birthDate: birthDate, sex: kind.sex, relation: kind.relation, guardian: guardian,
+                mobile: nil, aadhaarLastFour: nil)
+        }
+    }
+
     /// An officer who signs, under the service's own designation.
     static func officer(_ service: Service) -> Person? {
-        let designation = service.officer.value
+        let designation = service.officer?.value ?? CertificateDraft.authorisedOfficer
         return PersonID("OFFICER-ALR-0099").map {
             Person(id: $0, name: officerName, role: .officer, designation: designation)
         }
-    }
-}
-
-extension FormField {
-    /// The longest answer that a person can give.
-    var longestAnswer: String {
-        switch kind {
-        case .rupees(let minimum, let maximum):
-            // Words are longest where each pair of digits has a long word, not where the number is largest.
-            let candidates = [77, 67, 87, 97, 99].compactMap { Self.pairs(of: $0, upTo: maximum) }
-            let longest = (candidates.filter { $0 >= minimum } + [maximum]).max {
-                NumberWords.hindi($0).count < NumberWords.hindi($1).count
-            }
-            return String(longest ?? maximum)
-        case .choice(let choices):
-            return choices.max { Self.length($0.label) < Self.length($1.label) }?.id ?? ""
-        case .text(let maximumLength):
-            return Self.prose(characters: maximumLength)
-        }
-    }
-
-    /// Invented words of one to four syllables that, like speech and unlike a repeated word, do not compress away.
-    private static func prose(characters: Int) -> String {
-        let syllables = ["का", "मी", "रा", "शु", "लि", "ते", "नो", "पा", "वि", "दे", "गा", "सू", "हि", "बे", "जो", "या"]
-        var state: UInt32 = 1
-        var text = ""
-        while text.count < characters {
-            // Numerical Recipes' linear congruential generator: the same text each time.
-            state = state &* 1_664_525 &+ 1_013_904_223
-            let isSpace = state >> 16 & 3 == 0 && text.last != " " && !text.isEmpty
-            text += isSpace ? " " : syllables[Int(state >> 24) & 15]
-        }
-        return text.trimmed
-    }
-
-    private static func length(_ text: LocalizedText) -> Int { text.hindi.count + text.english.count }
-
-    /// The largest number up to `maximum` that is written with one pair of digits over and over.
-    private static func pairs(of pair: Int64, upTo maximum: Int64) -> Int64? {
-        var number = pair
-        guard number <= maximum else { return nil }
-        while number * 100 + pair <= maximum { number = number * 100 + pair }
-        return number
     }
 }

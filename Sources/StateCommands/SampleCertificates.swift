@@ -12,8 +12,8 @@ enum SampleCertificates {
         let faults = try catalogue.services.compactMap { service in
             try trial.problem(of: service).map { unfit in
                 CatalogueFault(
-                    file: "\(folder)/services/\(service.id.text).yaml", line: 0,
-                    reason: "`\(unfit.key)`: \(unfit.reason)", remedy: unfit.remedy)
+                    file: "\(folder)/services/\(service.id.text.prefix { $0 != "." }).yaml", line: 0,
+                    reason: "\(service.id.text), `\(unfit.key)`: \(unfit.reason)", remedy: unfit.remedy)
             }
         }
         guard faults.isEmpty else { throw CatalogueFaults(faults) }

@@ -22,10 +22,10 @@ package struct AskedStep: Sendable, Hashable {
 
 /// Questions that stand together: those of a step itself, a group, or one entry of a repetition.
 package struct AskedSection: Sendable, Hashable {
-    /// One entry of a repetition.
+    /// One entry of a repetition; where it has none yet, a section without questions says so.
     package struct Entry: Sendable, Hashable {
         package var repetition: Repetition
-        /// From 1.
+        /// From 1; 0 where there is none.
         package var number: Int
         package var count: Int
     }

@@ -6,13 +6,38 @@ extension Form {
     /// - Parameter facts: What is known besides; conditions on what isn't known do not hold, and ask nothing.
     package func asked(_ answers: Answers, _ facts: some Knowledge) -> AskedForm {
         var walk = FormWalk(answers: answers, facts: facts)
-        return AskedForm(
-            steps: steps.compactMap { step in
-                guard walk.holds(step.condition, in: []) else { return nil }
-                let sections = walk.sections(of: step.items, within: [])
-                return sections.isEmpty ? nil : AskedStep(id: step.id, title: step.title, sections: sections)
-            })
+        return walk.asked(steps)
     }
+
+    /// Whether a condition that stands outside the form, such as that of a paper, holds with these answers.
+    package func truth(of condition: Condition, _ answers: Answers, _ facts: some Knowledge) -> Truth {
+        var walk = FormWalk(answers: answers, facts: facts)
+        _ = walk.asked(steps)
+        return walk.truth(condition, in: [])
+    }
+
+    /// The questions that settled answers answer, whatever has changed since they were asked.
+    package func told(_ answers: Answers) -> AskedForm {
+        var walk = FormWalk(answers: answers, facts: NothingKnown(), asksAll: true)
+        var told = walk.asked(steps)
+        for step in told.steps.indices {
+            for section in told.steps[step].sections.indices {
+                told.steps[step].sections[section].questions.removeAll { answers[$0.path] == nil }
+            }
+            told.steps[step].sections.removeAll { $0.questions.isEmpty }
+        }
+        told.steps.removeAll { $0.sections.isEmpty }
+        return told
+    }
+}
+
+/// For a walk that asks without looking at conditions.
+private struct NothingKnown: Knowledge {
+    var today: CivilDate { CivilDate(daysSince1970: 0) }
+    func answer(_ path: String) -> Known? { nil }
+    func isAnswered(_ path: String) -> Bool { false }
+    func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? { nil }
+    func holds(document kind: String) -> Bool? { nil }
 }
 
 /// One pass over a form, from its first question to its last: conditions see the answers of questions before them that
@@ -20,11 +45,23 @@ extension Form {
 private struct FormWalk<Facts: Knowledge> {
     let answers: Answers
     let facts: Facts
+    /// Whether everything is asked, whatever the conditions say.
+    let asksAll: Bool
     private var asked: [String: FormField] = [:]
 
-    init(answers: Answers, facts: Facts) {
+    init(answers: Answers, facts: Facts, asksAll: Bool = false) {
         self.answers = answers
         self.facts = facts
+        self.asksAll = asksAll
+    }
+
+    mutating func asked(_ steps: [FormStep]) -> AskedForm {
+        AskedForm(
+            steps: steps.compactMap { step in
+                guard holds(step.condition, in: []) else { return nil }
+                let sections = sections(of: step.items, within: [])
+                return sections.isEmpty ? nil : AskedStep(id: step.id, title: step.title, sections: sections)
+            })
     }
 
     /// - Parameter scope: The names of the group or entry that we are in, outermost first.
@@ -55,6 +92,10 @@ private struct FormWalk<Facts: Knowledge> {
 
     private mutating func entries(of repetition: Repetition) -> [AskedSection] {
         let count = repetition.count(in: answers)
+        if count == 0 {
+            let entry = AskedSection.Entry(repetition: repetition, number: 0, count: 0)
+            return [AskedSection(title: repetition.title, entry: entry, questions: [])]
+        }
         return (0..<count).map { index in
             let scope = [repetition.id, String(index + 1)]
             let questions = sections(of: repetition.items, within: scope).flatMap(\.questions)
@@ -79,8 +120,12 @@ private struct FormWalk<Facts: Knowledge> {
     }
 
     func holds(_ condition: Condition?, in scope: [String]) -> Bool {
-        guard let condition else { return true }
-        return condition.truth(Scope(walk: self, names: scope)) == .holds
+        guard let condition, !asksAll else { return true }
+        return truth(condition, in: scope) == .holds
+    }
+
+    func truth(_ condition: Condition, in scope: [String]) -> Truth {
+        condition.truth(Scope(walk: self, names: scope))
     }
 
     /// What conditions of one place see: a name there comes before one outside.

@@ -10,6 +10,12 @@ extension Form {
         return names
     }
 
+    /// Whether the answer to the question of that path can change what is asked.
+    package func isDeciding(_ path: String, among names: Set<String>) -> Bool {
+        let parts = path.split(separator: ".")
+        return parts.indices.contains { names.contains(parts[$0...].joined(separator: ".")) }
+    }
+
     private static func decidingAnswers(of items: [FormItem]) -> Set<String> {
         items.reduce(into: []) { names, item in
             switch item {
@@ -33,7 +39,10 @@ extension Form {
     private static func answers(_ condition: Condition) -> Set<String> {
         Set(
             condition.tests.compactMap { test in
-                if case .answer(let path) = test.input { path } else { nil }
+                switch test.input {
+                case .answer(let path), .fact(_, of: .member(question: let path), on: _): path
+                case .fact, .document: nil
+                }
             })
     }
 }

@@ -24,11 +24,15 @@ package struct Submission: Sendable, Hashable {
     package var consent: Consent
     package var fees: FeeReceipt
     package var receivedOn: CivilDate
-    package var dueOn: CivilDate
+    /// `nil` where no time limit is published for the service.
+    package var dueOn: CivilDate?
+    /// Members of the family whom an answer names, as the register knew them on that day.
+    package var named: [Member]
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
-        documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate
+        documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
+        named: [Member] = []
     ) {
         self.number = number
         self.service = service
@@ -40,6 +44,7 @@ package struct Submission: Sendable, Hashable {
         self.fees = fees
         self.receivedOn = receivedOn
         self.dueOn = dueOn
+        self.named = named
     }
 }
 
@@ -83,12 +88,16 @@ package struct Consent: Sendable, Hashable {
 
 /// What came in for a returned request.
 package struct Completion: Sendable, Hashable {
+    /// What changed; an empty answer takes back one that is not asked any more.
     package var answers: Answers
     package var documents: [AttachedDocument]
+    /// Members of the family whom a new answer names.
+    package var named: [Member]
 
-    package init(answers: Answers, documents: [AttachedDocument]) {
+    package init(answers: Answers, documents: [AttachedDocument], named: [Member] = []) {
         self.answers = answers
         self.documents = documents
+        self.named = named
     }
 }
 

@@ -82,8 +82,7 @@ extension ServiceRequest {
             return .duplicateSubmission
         case .completed(let completion):
             guard status == .returned else { return .notReturned }
-            submission.answers.merge(completion.answers) { _, new in new }
-            submission.documents += completion.documents
+            submission.complete(completion)
             status = .open
         case .decided(let decision):
             return apply(decision, of: event)
@@ -124,6 +123,15 @@ extension ServiceRequest {
         timeline.count { entry in
             if case .request(_, .printed(let paper)) = entry.event.body { paper.kind == kind } else { false }
         }
+    }
+}
+
+extension Submission {
+    mutating func complete(_ completion: Completion) {
+        answers.merge(completion.answers) { _, new in new }
+        answers = answers.filter { !$0.value.isEmpty }
+        documents += completion.documents
+        named += completion.named.filter { new in !named.contains { $0.id == new.id } }
     }
 }
 

@@ -15,6 +15,8 @@ package enum SigningProblem: String, Reported {
     case officerWithdrawn
     /// The kept document of an issued certificate is missing.
     case documentMissing
+    /// The service has no certificate that a centre signs.
+    case noCertificate
 
     package var key: String { "signing.\(rawValue)" }
     package var summary: String {
@@ -22,12 +24,14 @@ package enum SigningProblem: String, Reported {
         case .noLease: "No lease allows this officer to sign here today."
         case .officerWithdrawn: "The state has withdrawn this officer; their keys sign nothing here any more."
         case .documentMissing: "The kept certificate can't be found."
+        case .noCertificate: "This service has no certificate that is signed at a centre."
         }
     }
     package var recovery: String {
         switch self {
         case .officerWithdrawn: "Let another officer decide; the state administrator names who may sign here."
         case .noLease: "Exchange with the state server; the state administrator issues the lease."
+        case .noCertificate: "The office issues what the service yields; ask there."
         case .documentMissing: "Run the doctor; restore the data directory from its copy."
         }
     }
@@ -59,12 +63,13 @@ extension EdgeNode {
             throw SigningProblem.noLease
         }
         let now = clock.now()
+        guard let number = service.number, let text = service.certificate else { throw SigningProblem.noCertificate }
         let serial = try await store.reserveSerial(
-            lease: lease.signed.lease, service: service.number, officer: officer.id, at: now)
-        let draft = draft(
+            lease: lease.signed.lease, service: number, officer: officer.id, at: now)
+        let draft = try draft(
             request.submission, service,
             number: CertificateNumber(
-                service: service.number, centre: lease.signed.lease.centre, year: now.civilDate.year, serial: serial),
+                service: number, centre: lease.signed.lease.centre, year: now.civilDate.year, serial: serial),
             issuedAt: now)
         let qrText = try CertificateQR.make(
             claims: draft.claims, lease: lease.signed, signer: lease.signer, signingCertificate: certificate)
@@ -73,7 +78,7 @@ extension EdgeNode {
             centre: office)
         let sheet = draft.sheet(
             qrText: qrText, signer: block,
-            plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: false))
+            plate: Plate.words(isSpecimen: text.isSpecimen, isDuplicate: false))
         let unsigned = try press.certificate(sheet)
         let pdf = try PDFSignature.sign(
             document: unsigned.bytes, byteRange: unsigned.byteRange, contents: unsigned.contents, qrText: qrText,
@@ -107,22 +112,24 @@ extension EdgeNode {
             let lease = try await store.leases().first(where: { $0.installation.id == certificate.lease }),
             let signed = verifiedLease(lease)
         else { throw SigningProblem.documentMissing }
-        let draft = draft(
+        let draft = try draft(
             request.submission, service, number: certificate.number, issuedAt: certificate.issuedAt)
         let block = SignatureBlock(
             officer: officer, lease: signed.lease, certificate: lease.installation.certificates.first ?? [],
             kind: certificate.signer, at: certificate.issuedAt, centre: office)
         return draft.sheet(
             qrText: certificate.qrText, signer: block,
-            plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: isDuplicate))
+            plate: Plate.words(isSpecimen: draft.text.isSpecimen, isDuplicate: isDuplicate))
     }
 
     private func draft(
         _ submission: Submission, _ service: Service, number: CertificateNumber, issuedAt: Timestamp
-    ) -> CertificateDraft {
-        CertificateDraft(
-            service: service, applicant: submission.applicant, answers: submission.answers,
+    ) throws -> CertificateDraft {
+        let draft = CertificateDraft(
+            service: service, applicant: submission.applicant, answers: submission.answers, named: submission.named,
             receivedOn: submission.receivedOn, number: number, issuedAt: issuedAt, centre: office)
+        guard let draft else { throw SigningProblem.noCertificate }
+        return draft
     }
 
     /// The centre as certificates name it.

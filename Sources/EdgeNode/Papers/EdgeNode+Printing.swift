@@ -57,7 +57,8 @@ extension EdgeNode {
     /// Prints the declaration of a draft for the applicant's signature.
     package func printDeclaration(ofDraft id: RecordID, by person: Person) async throws {
         let open = try await openDraft(id, by: person)
-        let pdf = try declarationPaper(open)
+        guard let declaration = open.declaration else { return }
+        let pdf = try declarationPaper(declaration, of: open)
         try await send(pdf, title: "declaration")
     }
 

@@ -7,18 +7,18 @@ import Store
 extension EdgeNode {
     /// The self-declaration as it is printed, signed and kept. The same answers give the same bytes: what is printed is
     /// what is kept.
-    func declarationPaper(_ open: OpenDraft) throws -> [UInt8] {
+    func declarationPaper(_ declaration: Declaration, of open: OpenDraft) throws -> [UInt8] {
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
         return try declarationPaper(
-            open.declaration, applicant: open.applicant, number: open.draft.id.shortText, at: open.draft.answeredAt)
+            declaration, applicant: open.applicant, number: open.draft.id.shortText, at: open.draft.answeredAt)
     }
 
-    /// The declaration over the answers of a request that is being completed.
-    func declarationPaper(of request: ServiceRequest, service: Service, answers: Answers) throws -> [UInt8] {
-        let applicant = request.submission.applicant
+    /// The declaration over the answers of a request that is being completed; `nil` where the service asks for none.
+    func declarationPaper(of completing: OpenCompletion) throws -> [UInt8]? {
+        guard let declaration = completing.declaration else { return nil }
+        let submission = completing.request.submission
         return try declarationPaper(
-            service.declaration.filled(for: applicant, service, answers), applicant: applicant,
-            number: request.submission.number.text, at: clock.now())
+            declaration, applicant: submission.applicant, number: submission.number.text, at: clock.now())
     }
 
     private func declarationPaper(
@@ -46,9 +46,7 @@ extension EdgeNode {
         else { throw StoreError.notAllowed(status: request.status.rawValue) }
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         let number = request.submission.number.text
-        let missing = service.documents.filter { document in
-            !request.submission.documents.contains { $0.kind == document.id }
-        }
+        let missing = service.missingPapers(of: request.submission)
         return try press.workingPaper(
             WorkingPaper(
                 DecisionOrder(

@@ -19,9 +19,7 @@ struct SlipComposer {
             centre: centre.name.hindi, place: "जिला \(submission.applicant.address.district.hindi) · \(centre.code)",
             number: submission.number.text, takenAt: request.submittedAt, service: service.name,
             applicant: submission.applicant.member.name.hindi, due: due,
-            officer: SlipValue(
-                "\(service.officer.value.hindi), \(submission.applicant.address.tehsil.hindi)",
-                isConfirmed: service.officer.confidence != .unconfirmed),
+            officer: officer,
             fees: fees, total: "₹ \(submission.fees.total.receiptFigures)",
             payment: LocalizedText(hindi: "नकद", english: "Cash"), documents: documents,
             bringUntil: documents.allSatisfy(\.isHandedIn)
@@ -34,17 +32,27 @@ struct SlipComposer {
     /// An incomplete request may be completed within 30 days (model RFP of the Lok Seva Kendras).
     static let daysToComplete = 30
 
-    private var due: DueDate {
+    private var officer: SlipValue {
+        guard let officer = service.officer else { return SlipValue("प्राधिकृत अधिकारी", isConfirmed: false) }
+        return SlipValue(
+            "\(officer.value.hindi), \(submission.applicant.address.tehsil.hindi)",
+            isConfirmed: officer.confidence != .unconfirmed)
+    }
+
+    /// `nil` where no time limit is published.
+    private var due: DueDate? {
+        guard let dueOn = submission.dueOn, let limit = service.timeLimit else { return nil }
         let taken = DueDate.Day(date: submission.receivedOn, kind: .taken)
-        let days = calendar.days(after: submission.receivedOn, through: submission.dueOn).map { day in
+        let days = calendar.days(after: submission.receivedOn, through: dueOn).map { day in
             DueDate.Day(date: day.date, kind: day.number.map { .working($0) } ?? .holiday)
         }
+        let term = "\(limit.value) कार्य दिवस"
         return DueDate(
-            date: submission.dueOn, days: [taken] + days,
+            date: dueOn, days: [taken] + days,
             term: LocalizedText(
-                hindi: "सेवा \(service.number) · \(service.timeLimit.value) कार्य दिवस", english: "working days"),
-            isTermConfirmed: service.timeLimit.confidence != .unconfirmed,
-            areHolidaysPublished: calendar.isConfirmed(through: submission.dueOn))
+                hindi: service.number.map { "सेवा \($0) · \(term)" } ?? term, english: "working days"),
+            isTermConfirmed: limit.confidence != .unconfirmed,
+            areHolidaysPublished: calendar.isConfirmed(through: dueOn))
     }
 
     private var fees: [FeeLine] {
@@ -58,14 +66,16 @@ struct SlipComposer {
             FeeLine(
                 label: LocalizedText(hindi: "वैधानिक शुल्क", english: "Statutory"),
                 amount: submission.fees.statutory.receiptFigures,
-                isConfirmed: service.statutoryFee.confidence != .unconfirmed),
+                isConfirmed: service.statutoryFee.map { $0.confidence != .unconfirmed } ?? false),
         ]
     }
 
+    /// What was handed in, and what is still to bring.
     private var documents: [DocumentLine] {
-        service.documents.map { document in
-            DocumentLine(
-                name: document.name.hindi, isHandedIn: submission.documents.contains { $0.kind == document.id })
+        service.papers(of: submission).compactMap { paper in
+            let isHandedIn = submission.documents.contains { $0.kind == paper.document.id }
+            guard paper.isRequired || isHandedIn else { return nil }
+            return DocumentLine(name: paper.document.name.hindi, isHandedIn: isHandedIn)
         }
     }
 

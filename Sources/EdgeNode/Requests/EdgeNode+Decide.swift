@@ -18,18 +18,22 @@ package struct OfficerCase: Sendable, Hashable {
 /// Why a decision is not taken.
 package enum DecisionProblem: String, Reported {
     case reasonsMissing, reasonsTooLong
+    /// The service is decided by its office; the decision comes from the state.
+    case decidedByState
 
     package var key: String { "decision.\(rawValue)" }
     package var summary: String {
         switch self {
         case .reasonsMissing: "A return or a rejection needs its reasons."
         case .reasonsTooLong: "The reasons are longer than \(EdgeNode.longestReasons) characters."
+        case .decidedByState: "This service is decided by its office, not at the centre."
         }
     }
     package var recovery: String {
         switch self {
         case .reasonsMissing: "Write what is missing or why it is refused, so that the applicant understands it."
         case .reasonsTooLong: "Shorten them; they must fit the order."
+        case .decidedByState: "Wait for the office's decision; it comes with an exchange."
         }
     }
 }
@@ -43,27 +47,34 @@ extension EdgeNode {
         try allow(.officer, officer)
         let request = try await store.request(id)
         let applicant = request.submission.applicant
+        let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         return OfficerCase(
-            request: request,
-            service: try await service(request.submission.service, version: request.submission.serviceVersion),
+            request: request, service: service,
             register: try await store.household(applicant.family)?.member(applicant.member.id),
             lease: try await leaseSummary(of: officer.id),
-            mayDecide: request.status == .open && request.takenBy.person != officer.id)
+            mayDecide: service.decidedAt == .node && request.status == .open && request.takenBy.person != officer.id)
     }
 
     /// Decides an open case. An approval asks for the officer's PIN once more and signs the certificate at once.
     ///
     /// Without a lease that allows it an approval is refused before anything is written.
+    /// A service without a certificate is approved without one.
     /// - Throws: ``DecisionProblem``, ``AccessError``, ``SigningProblem``, `StoreError/ownRequest`.
     package func decide(
         _ id: RecordID, _ outcome: Decision.Outcome, reasons: String, pin: String, by officer: Person
     ) async throws -> ServiceRequest {
         try allow(.officer, officer)
         try await allowSigning(by: officer.id)
+        let submission = try await store.request(id).submission
+        let service = try await service(submission.service, version: submission.serviceVersion)
+        guard service.decidedAt == .node else { throw DecisionProblem.decidedByState }
         let reasons = reasons.trimmed
         guard reasons.count <= Self.longestReasons else { throw DecisionProblem.reasonsTooLong }
-        if outcome == .approved { return try await approve(id, reasons: reasons, pin: pin, by: officer) }
-        guard !reasons.isEmpty else { throw DecisionProblem.reasonsMissing }
+        if outcome == .approved, service.certificate != nil {
+            return try await approve(id, reasons: reasons, pin: pin, by: officer)
+        }
+        if outcome == .approved { try await confirm(officer, pin: pin) }
+        guard outcome == .approved || !reasons.isEmpty else { throw DecisionProblem.reasonsMissing }
         let completeBy = outcome == .returned ? clock.now().civilDate.adding(days: SlipComposer.daysToComplete) : nil
         let decided = try await store.decide(
             id, Decision(outcome: outcome, reasons: reasons, completeBy: completeBy), by: Actor(officer))
@@ -87,29 +98,5 @@ extension EdgeNode {
         activity.count(.certified)
         log(certified)
         return certified
-    }
-
-    /// Adds what was missing to a returned request.
-    ///
-    /// - Throws: ``DraftProblem/incomplete`` where an answer is still missing or wrong.
-    package func complete(
-        _ id: RecordID, answers: Answers, seenDocuments: [String], by person: Person
-    ) async throws -> ServiceRequest {
-        try allow(.operator, person)
-        let request = try await store.request(id)
-        let service = try await service(request.submission.service, version: request.submission.serviceVersion)
-        let known = answers.filter { answer in service.fields.contains { $0.id == answer.key } }
-        let merged = request.submission.answers.merging(known) { _, new in new }
-        guard service.fields.allSatisfy({ $0.problem(with: merged[$0.id]) == nil }) else {
-            throw DraftProblem.incomplete
-        }
-        let newlySeen = service.documents.map(\.id).filter { id in
-            seenDocuments.contains(id) && !request.submission.documents.contains { $0.kind == id }
-        }
-        let paper = try declarationPaper(of: request, service: service, answers: merged)
-        return try await store.complete(
-            id, answers: known.mapValues(\.trimmed), seenDocuments: newlySeen,
-            documents: [NewDocument(kind: service.declarationDocument, mediaType: "application/pdf", bytes: paper)],
-            by: Actor(person))
     }
 }

@@ -3,24 +3,6 @@ import FoundationEssentials
 package import Primitives
 package import Store
 
-/// A draft with everything its pages show.
-package struct OpenDraft: Sendable, Hashable {
-    package var draft: Draft
-    package var service: Service
-    package var household: Household
-    package var applicant: Applicant
-
-    /// What is wrong with the answers, in the form's order.
-    package var problems: [(field: FormField, problem: AnswerProblem)] {
-        service.fields.compactMap { field in
-            field.problem(with: draft.answers[field.id]).map { (field, $0) }
-        }
-    }
-
-    /// The declaration with the applicant's facts in it.
-    package var declaration: Declaration { service.declaration.filled(for: applicant, service, draft.answers) }
-}
-
 /// Why a draft can't go on.
 package enum DraftProblem: String, Reported {
     case incomplete, notDeclared, noConsent, memberGone
@@ -45,7 +27,7 @@ package enum DraftProblem: String, Reported {
 }
 
 extension EdgeNode {
-    /// Begins a request for a member of a family.
+    /// Begins a request for a member of a family; what the register knows stands in the form already.
     ///
     /// - Throws: ``StoreError/duplicateRequest(_:)`` where it is under way already.
     package func beginDraft(
@@ -53,14 +35,18 @@ extension EdgeNode {
     ) async throws -> Draft {
         try allow(.operator, person)
         let service = try await self.service(service)
-        guard try await store.household(family)?.member(member) != nil else { throw DraftProblem.memberGone }
+        guard let household = try await store.household(family), household.member(member) != nil else {
+            throw DraftProblem.memberGone
+        }
         if let number = try await store.requestUnderWay(service.id, for: member) {
             throw StoreError.duplicateRequest(number.text)
         }
         let now = clock.now()
+        let context = AnswerContext(today: now.civilDate, household: household, applicant: member)
         let draft = Draft(
             id: RecordID(at: now, random: random), owner: person.id, service: service.id,
-            serviceVersion: service.version, family: family, member: member, changedAt: now)
+            serviceVersion: service.version, family: family, member: member,
+            answers: service.form.prefilled(context), changedAt: now)
         try await store.save(draft)
         return draft
     }
@@ -73,25 +59,44 @@ extension EdgeNode {
         else { throw DraftProblem.memberGone }
         return OpenDraft(
             draft: draft, service: service, household: household,
-            applicant: Applicant(family: household.family, member: member, address: household.address))
+            applicant: Applicant(family: household.family, member: member, address: household.address),
+            today: clock.now().civilDate)
     }
 
-    /// Keeps answers as they were typed, right or wrong, so that nothing is lost; unknown fields are left out, and each
-    /// answer is cut at 1,000 characters.
+    /// Keeps answers as they were typed, right or wrong, so that nothing is lost; what the form could never ask is left
+    /// out, and each answer is cut at ``longestAnswer`` characters.
     ///
     /// A changed answer takes back the declaration: it was given over the old answers.
+    /// - Parameter seenDocuments: The papers that were shown; `nil` where the page did not ask for them.
     @discardableResult
     package func saveAnswers(
         _ id: RecordID, answers: Answers, seenDocuments: [String]?, by person: Person
     ) async throws -> OpenDraft {
+        try await change(id, by: person) { open in
+            open.draft.answers.merge(open.service.form.kept(answers)) { _, new in new }
+            if let seenDocuments {
+                open.draft.seenDocuments = open.service.documents.map(\.id).filter(seenDocuments.contains)
+            }
+        }
+    }
+
+    /// Adds an entry to a repetition of the form, such as one more heir, or takes one out; all other answers stay.
+    @discardableResult
+    package func changeEntries(
+        _ id: RecordID, of repetition: String, _ change: EntryChange, by person: Person
+    ) async throws -> OpenDraft {
+        try await self.change(id, by: person) { open in
+            guard let repetition = open.service.form.repetition(repetition) else { return }
+            open.draft.answers = change.applied(to: open.draft.answers, of: repetition)
+        }
+    }
+
+    private func change(
+        _ id: RecordID, by person: Person, _ change: (inout OpenDraft) -> Void
+    ) async throws -> OpenDraft {
         var open = try await openDraft(id, by: person)
         let before = open.draft.answers
-        for field in open.service.fields {
-            if let answer = answers[field.id] { open.draft.answers[field.id] = String(answer.prefix(1_000)) }
-        }
-        if let seenDocuments {
-            open.draft.seenDocuments = open.service.documents.map(\.id).filter(seenDocuments.contains)
-        }
+        change(&open)
         open.draft.changedAt = clock.now()
         if open.draft.answers != before {
             open.draft.declaredAt = nil
@@ -107,7 +112,8 @@ extension EdgeNode {
     package func confirmDeclaration(_ id: RecordID, by person: Person) async throws {
         var open = try await openDraft(id, by: person)
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
-        let paper = try declarationPaper(open)
+        guard let declaration = open.declaration else { return }
+        let paper = try declarationPaper(declaration, of: open)
         open.draft.declaredAt = clock.now()
         open.draft.changedAt = clock.now()
         try await store.save(

@@ -8,7 +8,8 @@ package struct RequestReview: Sendable, Hashable {
     package var open: OpenDraft
     package var fees: FeeReceipt
     package var receivedOn: CivilDate
-    package var dueOn: CivilDate
+    /// `nil` where no time limit is published for the service.
+    package var dueOn: CivilDate?
     /// Whether every holiday up to the due date is published.
     package var isDueDateConfirmed: Bool
     package var consent: LocalizedText
@@ -21,13 +22,13 @@ extension EdgeNode {
     package func review(_ id: RecordID, by person: Person) async throws -> RequestReview {
         let open = try await openDraft(id, by: person)
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
-        guard open.draft.declaredAt != nil else { throw DraftProblem.notDeclared }
+        guard open.service.declaration == nil || open.draft.declaredAt != nil else { throw DraftProblem.notDeclared }
         let catalogue = try await catalogue()
         let today = clock.now().civilDate
-        let dueOn = catalogue.calendar.date(after: today, workingDays: open.service.timeLimit.value)
+        let dueOn = open.service.timeLimit.map { catalogue.calendar.date(after: today, workingDays: $0.value) }
         return RequestReview(
             open: open, fees: FeeReceipt(service: open.service, fees: catalogue.processingFees, withPrintedCopy: true),
-            receivedOn: today, dueOn: dueOn, isDueDateConfirmed: catalogue.calendar.isConfirmed(through: dueOn),
+            receivedOn: today, dueOn: dueOn, isDueDateConfirmed: dueOn.map { catalogue.calendar.isConfirmed(through: $0) } ?? true,
             consent: ConsentText.current)
     }
 
@@ -40,23 +41,31 @@ extension EdgeNode {
         if let first = try await store.request(fromDraft: draft) { return first }
         guard consented else { throw DraftProblem.noConsent }
         let review = try await review(draft, by: person)
-        guard let declared = review.open.draft.declaration else { throw DraftProblem.notDeclared }
-        let seen = review.open.service.documents.filter { document in
-            switch document.origin {
-            case .register: true
-            case .seen: review.open.draft.seenDocuments.contains(document.id)
-            case .declaration: false
-            }
-        }
-        let order = SubmissionOrder(
-            key: draft, service: review.open.service, applicant: review.open.applicant,
-            answers: review.open.draft.answers.mapValues(\.trimmed), seenDocuments: seen.map(\.id),
-            keptDocuments: [AttachedDocument(kind: review.open.service.declarationDocument, content: declared)],
-            consent: Consent(givenAt: clock.now(), text: ConsentText.hash), fees: review.fees,
-            receivedOn: review.receivedOn, dueOn: review.dueOn)
+        let order = try Self.order(draft, review, consentedAt: clock.now())
         let (id, number) = try await store.submit(order, by: Actor(person))
         activity.count(.submitted)
         logger.info("request taken", metadata: ["number": "\(number)"])
         return id
+    }
+    /// What is handed in: the answers to what is asked now, and nothing that stood in the form before.
+    private static func order(
+        _ key: RecordID, _ review: RequestReview, consentedAt: Timestamp
+    ) throws -> SubmissionOrder {
+        let open = review.open
+        let asked = open.asked
+        let answers = asked.settled(open.draft.answers)
+        var kept: [AttachedDocument] = []
+        if open.service.declaration != nil {
+            guard let declared = open.draft.declaration else { throw DraftProblem.notDeclared }
+            kept = [AttachedDocument(kind: open.service.declarationDocument, content: declared)]
+        }
+        let seen = open.papers.map(\.document).filter { document in
+            document.origin == .register || document.isShown && open.draft.seenDocuments.contains(document.id)
+        }
+        return SubmissionOrder(
+            key: key, service: open.service, applicant: open.applicant, answers: answers,
+            seenDocuments: seen.map(\.id), keptDocuments: kept,
+            consent: Consent(givenAt: consentedAt, text: ConsentText.hash), fees: review.fees,
+            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context))
     }
 }

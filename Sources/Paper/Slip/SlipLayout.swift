@@ -84,7 +84,8 @@ struct SlipLayout {
     private func dueDate() throws(PaperError) {
         try pen.line([.plain("इस तिथि तक सेवा मिलेगी "), .english("Due by")], type.small, place: "due")
         guard let due = slip.due else {
-            try pen.paragraph("समय-सीमा अपुष्ट", type.strong, bold: true, place: "due")
+            try pen.paragraph("समय-सीमा प्रकाशित नहीं है", type.strong, bold: true, place: "due")
+            try pen.line([.english("No time limit is published")], type.small, place: "due")
             pen.rule(2, pad: 4)
             return
         }

@@ -5,6 +5,9 @@ import SyncProtocol
 
 /// The requests' present state, folded anew from their events whenever one is added.
 struct RequestFold {
+    /// Stands where no time limit is published: after every day.
+    private static let noDueDay = Int(Int32.max)
+
     let database: Database
 
     /// The events of a request.
@@ -42,7 +45,7 @@ struct RequestFold {
                 """,
             arguments: [
                 blob(id.bytes), request.submission.number.text, node.text, request.submission.service.text,
-                request.status.rawValue, request.needsAttention, request.submission.dueOn.daysSince1970,
+                request.status.rawValue, request.needsAttention, request.submission.dueOn?.daysSince1970 ?? Self.noDueDay,
                 request.submittedAt.milliseconds,
             ])
         guard let certificate = request.certificate else { return }

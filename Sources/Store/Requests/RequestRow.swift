@@ -5,6 +5,9 @@ import Primitives
 
 /// The folded state of a request as lists and look-ups need it; it can always be made again from the events.
 struct RequestRow {
+    /// Stands where no time limit is published: after every date, so that lists put it last.
+    static let noDueDate = "none"
+
     static func insert(
         _ request: ServiceRequest, submissionKey: RecordID, in database: Database, store: Store
     ) throws {
@@ -18,7 +21,7 @@ struct RequestRow {
             arguments: [
                 Blob(request.id.bytes), submission.number.text, Blob(submissionKey.bytes),
                 submission.service.text, request.status.rawValue, submission.receivedOn.isoText,
-                submission.dueOn.isoText, request.takenBy.person?.text,
+                submission.dueOn?.isoText ?? noDueDate, request.takenBy.person?.text,
                 Blob(store.vault.token(family: submission.applicant.family)),
                 Blob(store.vault.token(member: submission.applicant.member.id)),
                 request.needsAttention, request.timeline.last?.event.time.time.milliseconds ?? 0,

@@ -11,7 +11,8 @@ package struct RequestSummary: Sendable, Hashable, Identifiable {
     package var status: ServiceRequest.Status
     package var applicant: LocalizedText
     package var receivedOn: CivilDate
-    package var dueOn: CivilDate
+    /// `nil` where no time limit is published.
+    package var dueOn: CivilDate?
     package var takenBy: PersonID?
     package var needsAttention: Bool
     package var changedAt: Timestamp
@@ -25,13 +26,15 @@ package struct RequestSummary: Sendable, Hashable, Identifiable {
         let takenBy: String? = row["taken_by"]
         guard let id = RecordID(bytes: id.bytes), let number = RequestNumber(row["number"]),
             let status = ServiceRequest.Status(rawValue: row["status"]),
-            let receivedOn = CivilDate(iso: row["received_on"]), let dueOn = CivilDate(iso: row["due_on"])
+            let receivedOn = CivilDate(iso: row["received_on"])
         else { throw StoreError.damaged("request") }
+        let due: String = row["due_on"]
+        dueOn = CivilDate(iso: due)
+        guard dueOn != nil || due == RequestRow.noDueDate else { throw StoreError.damaged("request") }
         self.id = id
         self.number = number
         self.status = status
         self.receivedOn = receivedOn
-        self.dueOn = dueOn
         self.takenBy = takenBy.flatMap { PersonID($0) }
         service = ServiceID(row["service"])
         needsAttention = row["needs_attention"]

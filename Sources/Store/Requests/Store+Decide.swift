@@ -28,7 +28,8 @@ extension Store {
     /// Adds what was missing to a returned request; it is open again.
     @discardableResult
     package func complete(
-        _ id: RecordID, answers: Answers, seenDocuments: [String], documents: [NewDocument], by actor: Actor
+        _ id: RecordID, answers: Answers, named: [Member] = [], seenDocuments: [String], documents: [NewDocument],
+        by actor: Actor
     ) async throws -> ServiceRequest {
         try await change(id, by: actor) { request, database in
             guard request.status == .returned else { throw StoreError.notAllowed(status: request.status.rawValue) }
@@ -36,7 +37,7 @@ extension Store {
                 AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
             }
             let seen = seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
-            return .completed(Completion(answers: answers, documents: seen + kept))
+            return .completed(Completion(answers: answers, documents: seen + kept, named: named))
         }
     }
 

@@ -30,11 +30,15 @@ package struct SubmissionOrder: Sendable {
     package var consent: Consent
     package var fees: FeeReceipt
     package var receivedOn: CivilDate
-    package var dueOn: CivilDate
+    /// `nil` where no time limit is published.
+    package var dueOn: CivilDate?
+    /// Members of the family whom an answer names.
+    package var named: [Member]
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
-        newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate
+        newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
+        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = []
     ) {
         self.key = key
         self.service = service
@@ -47,6 +51,7 @@ package struct SubmissionOrder: Sendable {
         self.fees = fees
         self.receivedOn = receivedOn
         self.dueOn = dueOn
+        self.named = named
     }
 }
 
@@ -75,7 +80,8 @@ extension Store {
                 applicant: order.applicant, answers: order.answers,
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
-                consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn)
+                consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
+                named: order.named)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)

@@ -477,10 +477,20 @@ nonisolated struct WireSubmission: @unchecked Sendable {
     set {_uniqueStorage()._receivedOffsetDays = newValue}
   }
 
-  /// relative to the date of receipt
+  /// relative to the date of receipt; absent where no time limit is published
   var dueDays: Int32 {
-    get {_storage._dueDays}
+    get {_storage._dueDays ?? 0}
     set {_uniqueStorage()._dueDays = newValue}
+  }
+  /// Returns true if `dueDays` has been explicitly set.
+  var hasDueDays: Bool {_storage._dueDays != nil}
+  /// Clears the value of `dueDays`. Subsequent reads from it will return its default value.
+  mutating func clearDueDays() {_uniqueStorage()._dueDays = nil}
+
+  /// members of the family whom an answer names
+  var named: [WireMember] {
+    get {_storage._named}
+    set {_uniqueStorage()._named = newValue}
   }
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -540,9 +550,13 @@ nonisolated struct WireCompletion: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// an empty value takes an answer back
   var answers: [WireAnswer] = []
 
   var documents: [WireAttachment] = []
+
+  /// members of the family whom a new answer names
+  var named: [WireMember] = []
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1089,7 +1103,7 @@ nonisolated extension WireActor: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Submission"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0")
 
   fileprivate class _StorageClass {
     var _number: String = String()
@@ -1104,7 +1118,8 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
     var _consentText: Data = Data()
     var _fees: WireFees? = nil
     var _receivedOffsetDays: Int32 = 0
-    var _dueDays: Int32 = 0
+    var _dueDays: Int32? = nil
+    var _named: [WireMember] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1128,6 +1143,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       _fees = source._fees
       _receivedOffsetDays = source._receivedOffsetDays
       _dueDays = source._dueDays
+      _named = source._named
     }
   }
 
@@ -1159,6 +1175,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         case 11: try { try decoder.decodeSingularMessageField(value: &_storage._fees) }()
         case 12: try { try decoder.decodeSingularSInt32Field(value: &_storage._receivedOffsetDays) }()
         case 13: try { try decoder.decodeSingularSInt32Field(value: &_storage._dueDays) }()
+        case 14: try { try decoder.decodeRepeatedMessageField(value: &_storage._named) }()
         default: break
         }
       }
@@ -1207,8 +1224,11 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       if _storage._receivedOffsetDays != 0 {
         try visitor.visitSingularSInt32Field(value: _storage._receivedOffsetDays, fieldNumber: 12)
       }
-      if _storage._dueDays != 0 {
-        try visitor.visitSingularSInt32Field(value: _storage._dueDays, fieldNumber: 13)
+      try { if let v = _storage._dueDays {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 13)
+      } }()
+      if !_storage._named.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._named, fieldNumber: 14)
       }
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -1232,6 +1252,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         if _storage._fees != rhs_storage._fees {return false}
         if _storage._receivedOffsetDays != rhs_storage._receivedOffsetDays {return false}
         if _storage._dueDays != rhs_storage._dueDays {return false}
+        if _storage._named != rhs_storage._named {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1353,7 +1374,7 @@ nonisolated extension WireFees: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Completion"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}answers\0\u{1}documents\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}answers\0\u{1}documents\0\u{1}named\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1363,6 +1384,7 @@ nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._Mess
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.answers) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.documents) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.named) }()
       default: break
       }
     }
@@ -1375,12 +1397,16 @@ nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.documents.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.documents, fieldNumber: 2)
     }
+    if !self.named.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.named, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: WireCompletion, rhs: WireCompletion) -> Bool {
     if lhs.answers != rhs.answers {return false}
     if lhs.documents != rhs.documents {return false}
+    if lhs.named != rhs.named {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -271,7 +271,7 @@ nonisolated struct WireSigningKeyRequest: Sendable {
   /// 33: P-256, compressed
   var publicKey: Data = Data()
 
-  /// PKCS #10, DER
+  /// PKCS #10, DER: signed by this key, its common name the officer
   var certificateRequest: Data = Data()
 
   var unknownFields = SwiftProtobuf.UnknownStorage()

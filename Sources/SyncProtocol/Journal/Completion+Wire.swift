@@ -3,14 +3,17 @@ import FoundationEssentials
 import Primitives
 
 extension WireCompletion {
-    init(_ completion: Completion) {
+    init(_ completion: Completion) throws(WireProblem) {
         self.init()
         answers = WireAnswer.list(completion.answers)
         documents = completion.documents.map { WireAttachment($0) }
+        named = try WireMember.list(completion.named)
     }
 
     func domain() throws(WireProblem) -> Completion {
-        Completion(answers: try WireAnswer.domain(answers), documents: try WireAttachment.domain(documents))
+        Completion(
+            answers: try WireAnswer.domain(answers), documents: try WireAttachment.domain(documents),
+            named: try WireMember.domain(named))
     }
 }
 

@@ -5,7 +5,7 @@ extension WireEvent.OneOf_Body {
     init(_ change: RequestChange, at time: Timestamp) throws(WireProblem) {
         switch change {
         case .submitted(let submission): self = .submitted(try WireSubmission(submission, at: time))
-        case .completed(let completion): self = .completed(WireCompletion(completion))
+        case .completed(let completion): self = .completed(try WireCompletion(completion))
         case .decided(let decision): self = .decided(try WireDecision(decision))
         case .certified(let certificate): self = .certified(try WireCertificate(certificate))
         case .corrected(let correction): self = .corrected(WireCorrection(correction))

@@ -19,8 +19,10 @@ extension WireSubmission {
         fees = WireFees(submission.fees)
         receivedOffsetDays = try exact(
             submission.receivedOn.daysSince1970 - time.civilDate.daysSince1970, "submission.received_offset_days")
-        dueDays = try exact(
-            submission.dueOn.daysSince1970 - submission.receivedOn.daysSince1970, "submission.due_days")
+        if let dueOn = submission.dueOn {
+            dueDays = try exact(dueOn.daysSince1970 - submission.receivedOn.daysSince1970, "submission.due_days")
+        }
+        named = try WireMember.list(submission.named)
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -44,7 +46,8 @@ extension WireSubmission {
                 givenAt: try instant(time.milliseconds &+ consentOffsetMs, "submission.consent_offset_ms"),
                 text: try contentHash(consentText, "submission.consent_text")),
             fees: fees.domain, receivedOn: received,
-            dueOn: try date(received.daysSince1970 + Int(dueDays), "submission.due_days"))
+            dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
+            named: try WireMember.domain(named))
     }
 }
 

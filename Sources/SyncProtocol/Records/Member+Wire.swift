@@ -2,6 +2,19 @@ import Domain
 import Primitives
 
 extension WireMember {
+    static func list(_ members: [Member]) throws(WireProblem) -> [WireMember] {
+        var list: [WireMember] = []
+        for member in members { list.append(try WireMember(member)) }
+        return list
+    }
+
+    static func domain(_ list: [WireMember]) throws(WireProblem) -> [Member] {
+        guard list.count <= WireLimits.membersPerHousehold else { throw .outOfRange(field: "named") }
+        var members: [Member] = []
+        for member in list { members.append(try member.domain()) }
+        return members
+    }
+
     init(_ member: Member) throws(WireProblem) {
         self.init()
         id = try required(UInt32(member.id.digits), "member.id")

@@ -35,5 +35,5 @@ package enum WireLimits {
     /// Instants that a message may name, in milliseconds since 1970: about the years 1…9900.
     package static let instants: ClosedRange<Int64> = -62_000_000_000_000...250_000_000_000_000
     /// Answers, or documents, of one request.
-    package static let answersPerRequest = 200
+    package static let answersPerRequest = 600
 }
