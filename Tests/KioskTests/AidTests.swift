@@ -13,11 +13,11 @@ import Testing
             try await visitor.post("/find", [("number", "12345678")])
             try await visitor.post("/family", [("member", VisitTests.head)])
             try await visitor.post("/services", [("service", "gad.income")])
-            let draft = visitor.path
+            let (draft, step) = (visitor.draft, visitor.path)
             #expect(visitor.html.contains("formaction=\"\(draft)/aids\""))
-            let pressed = [("aid", "language"), ("back", draft)]
+            let pressed = [("aid", "language"), ("back", step)]
             try await visitor.post(draft + "/aids", [("answer.annual_income", "72000")] + pressed)
-            #expect(visitor.path == draft)
+            #expect(visitor.path == step)
             #expect(visitor.html.contains("<html lang=\"en\""))
             #expect(visitor.html.contains("value=\"72000\"") && !visitor.html.contains("aria-invalid"))
         }

@@ -2,6 +2,7 @@ import Domain
 import EdgeNode
 import Kiosk
 import Primitives
+import Store
 import TestKit
 
 extension Fixtures {
@@ -22,32 +23,70 @@ extension Fixtures {
             ], texts: texts, today: now.civilDate)
     }
 
-    var services: ServicesPage {
+    func services(search: String = "", signedHere: Set<String> = ["6.2"], longestList: Int = 300) -> ServicesPage {
         ServicesPage(
             catalogue: Catalogue(
-                version: 1, services: [service, Self.unconfirmed], processingFees: Self.fees,
+                version: 1, services: [service, Self.unconfirmed, Self.everything],
+                lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
                 calendar: SampleCatalogue.catalogue.calendar),
-            household: household, member: member, signedHere: ["6.2"], texts: texts, today: now.civilDate)
+            household: household, member: member, search: search, signedHere: signedHere, texts: texts,
+            today: now.civilDate, longestList: longestList)
     }
 
-    func form(answers: Answers, seen: Set<String>, isChecked: Bool) -> FormPage {
-        FormPage(
-            draft: draft, service: service, household: household, member: member, answers: answers, seen: seen,
-            isChecked: isChecked, savedAt: now, texts: texts, now: now)
+    /// A draft of a service as its pages see it.
+    func open(
+        _ service: Service, answers: Answers, seen: Set<String> = [], declared: Timestamp? = nil, isAlone: Bool = false
+    ) -> OpenDraft {
+        var household = household
+        if isAlone { household.members = [member] }
+        return OpenDraft(
+            draft: Draft(
+                id: draft, owner: Self.kavita.id, service: service.id, serviceVersion: service.version,
+                family: household.family, member: member.id, answers: answers, seenDocuments: seen.sorted(),
+                declaredAt: declared, changedAt: now), service: service, household: household,
+            applicant: Applicant(family: household.family, member: member, address: household.address),
+            today: now.civilDate)
+    }
+
+    func form(
+        _ service: Service? = nil, step: Int = 0, answers: Answers, seen: Set<String> = [], isChecked: Bool,
+        isAlone: Bool = false
+    ) -> FormPage {
+        let open = open(service ?? self.service, answers: answers, seen: seen, isAlone: isAlone)
+        return FormPage(open: open, step: open.asked.steps[step], isChecked: isChecked, texts: texts, now: now)
     }
 
     func declaration(isConfirmed: Bool, isChecked: Bool, printed: Timestamp?) -> DeclarationPage {
         DeclarationPage(
-            draft: draft, service: service, text: Self.declared, household: household, member: member,
+            draft: draft, declaration: Self.declaration, household: household, member: member,
             isConfirmed: isConfirmed, isChecked: isChecked, printed: printed, texts: texts, now: now)
     }
 
     func review(isChecked: Bool) -> ReviewPage {
-        ReviewPage(
-            draft: draft, service: service, fees: Self.fees, household: household, member: member, answers: answers,
-            seen: isChecked ? [] : ["identity"], consent: ConsentText.current(texts.language), declared: now,
-            dueOn: now.civilDate.adding(days: 5),
-            isDueUnconfirmed: true, isChecked: isChecked, texts: texts, now: now)
+        let open = open(service, answers: answers, seen: isChecked ? [] : ["identity"], declared: now)
+        return ReviewPage(
+            review: RequestReview(
+                open: open, fees: FeeReceipt(service: service, fees: Self.fees, withPrintedCopy: true),
+                receivedOn: now.civilDate, dueOn: now.civilDate.adding(days: 5), isDueDateConfirmed: false,
+                consent: ConsentText.current), fees: Self.fees, isChecked: isChecked, texts: texts, now: now)
+    }
+
+    /// What is promised nowhere is said to be unpublished.
+    var unpromisedReview: ReviewPage {
+        let open = open(Self.everything, answers: Self.everythingTold)
+        return ReviewPage(
+            review: RequestReview(
+                open: open, fees: FeeReceipt(service: Self.everything, fees: Self.fees, withPrintedCopy: true),
+                receivedOn: now.civilDate, dueOn: nil, isDueDateConfirmed: true, consent: ConsentText.current),
+            fees: Self.fees, isChecked: false, texts: texts, now: now)
+    }
+
+    func complete(_ request: ServiceRequest, isChecked: Bool) -> CompletePage {
+        CompletePage(
+            completing: OpenCompletion(
+                request: request, service: service,
+                context: AnswerContext(request.submission).joined(by: household),
+                answers: request.submission.answers), seen: [], isChecked: isChecked, texts: texts)
     }
 
     func slip(printed: Timestamp?, isSent: Bool, request: ServiceRequest) -> SlipPage {
@@ -67,7 +106,7 @@ extension Fixtures {
         register.guardian.hindi = "श्याम मरावी"
         return CasePage(
             request: request, service: service, register: register, address: household.address,
-            declaration: Self.declared,
+            declaration: Self.declaration,
             lease: outcome == .rejected ? nil
                 : CasePage.Permission(lease: "LS-MDL03-0001", until: now.advanced(byDays: 6), left: 18),
             refusal: refusal,
@@ -99,6 +138,9 @@ extension Fixtures {
         id: PersonID("OF01")!, name: LocalizedText(hindi: "अनिल पटेल", english: "Anil Patel"), role: .officer,
         designation: LocalizedText(hindi: "तहसीलदार", english: "Tehsildar"))
 
+    static let declaration = Declaration(
+        title: LocalizedText(hindi: "घोषणा पत्र", english: "Declaration"), text: declared)
+
     static let declared = LocalizedText(
         hindi: """
             मैं रामप्रसाद मरावी, पिता श्यामलाल मरावी, निवासी मकान 41, ग्राम सरईटोला, तहसील बिछिया, जिला मंडला, \
@@ -116,25 +158,18 @@ extension Fixtures {
     /// The sample service with a hint, a text, a third choice and a paper to be seen.
     static let income: Service = {
         var service = SampleCatalogue.income
-        service.fields[0].hint = LocalizedText(
+        var (income, source) = (SampleCatalogue.annualIncome, SampleCatalogue.incomeSource)
+        income.hint = LocalizedText(
             hindi: "पिछले वित्तीय वर्ष की, सभी स्रोतों से, रुपयों में",
             english: "Of the last financial year, all sources, in rupees")
-        service.fields[1].hint = LocalizedText(
-            hindi: "जिससे सबसे ज़्यादा आता है", english: "Where most of it comes from")
-        service.fields.append(
-            FormField(
-                id: "purpose", label: LocalizedText(hindi: "किस काम के लिए?", english: "What for?"), hint: nil,
-                kind: .choice([
-                    FormField.Choice(
-                        id: "scholarship", label: LocalizedText(hindi: "छात्रवृत्ति", english: "Scholarship")),
-                    FormField.Choice(id: "scheme", label: LocalizedText(hindi: "योजना", english: "Scheme")),
-                    FormField.Choice(id: "loan", label: LocalizedText(hindi: "ऋण", english: "Loan")),
-                    FormField.Choice(id: "other", label: LocalizedText(hindi: "अन्य", english: "Other")),
-                ]), isRequired: true))
+        source.hint = LocalizedText(hindi: "जिससे सबसे ज़्यादा आता है", english: "Where most of it comes from")
+        service.form.steps[0].items = [.field(income), .field(source), .field(purpose)]
         service.documents.append(
             RequiredDocument(
-                id: "identity", name: LocalizedText(hindi: "कोई एक पहचान पत्र", english: "Any identity card"),
-                origin: .seen))
+                kinds: [
+                    DocumentKind(
+                        id: "identity", name: LocalizedText(hindi: "कोई एक पहचान पत्र", english: "Any identity card"))
+                ], origin: .seen))
         return service
     }()
 
@@ -143,8 +178,17 @@ extension Fixtures {
         service.id = ServiceID("gad.sample")
         service.number = "6.1"
         service.name = LocalizedText(hindi: "स्थानीय निवासी प्रमाण पत्र", english: "Domicile certificate")
-        service.timeLimit.value = 1
-        service.timeLimit.confidence = .unconfirmed
+        service.timeLimit?.value = 1
+        service.timeLimit?.confidence = .unconfirmed
         return service
     }()
+
+    private static let purpose = FormField(
+        id: "purpose", label: LocalizedText(hindi: "किस काम के लिए?", english: "What for?"), hint: nil,
+        kind: .choice([
+            FormField.Choice(id: "scholarship", label: LocalizedText(hindi: "छात्रवृत्ति", english: "Scholarship")),
+            FormField.Choice(id: "scheme", label: LocalizedText(hindi: "योजना", english: "Scheme")),
+            FormField.Choice(id: "loan", label: LocalizedText(hindi: "ऋण", english: "Loan")),
+            FormField.Choice(id: "other", label: LocalizedText(hindi: "अन्य", english: "Other")),
+        ]), requirement: .always)
 }

@@ -84,6 +84,10 @@ struct Fixtures {
 
     private var visit: [Shown] {
         let wrongForm = form(answers: ["annual_income": "छियानवे हज़ार"], seen: [], isChecked: true)
+        let wrongKinds = form(
+            Self.everything,
+            answers: ["kind": "birth", "since": "31-02-2026", "at": "25:00", "weight": "1.234", "twins": "maybe"],
+            isChecked: true)
         let unconfirmed = declaration(isConfirmed: false, isChecked: true, printed: nil)
         let unconsented = review(isChecked: true)
         return [
@@ -93,14 +97,26 @@ struct Fixtures {
                 view: FindPage(typed: "1234 567", problem: texts("error.find.malformed"), texts: texts)),
             Shown(name: "families", view: FamiliesPage(households: [household, household], texts: texts)),
             Shown(name: "family", view: family),
-            Shown(name: "services", view: services),
+            Shown(name: "services", view: services()),
+            Shown(name: "services-found", view: services(search: "aay praman")),
+            Shown(name: "services-none", view: services(search: "xyz")),
+            Shown(name: "services-cut", view: services(signedHere: [], longestList: 2)),
             Shown(name: "form", view: form(answers: answers, seen: ["identity"], isChecked: false)),
+            Shown(name: "form-kinds", view: form(Self.everything, answers: Self.everythingTold, isChecked: false)),
+            Shown(name: "form-kinds-wrong", view: wrongKinds, errors: wrongKinds.summary(texts)),
+            Shown(
+                name: "form-people", view: form(Self.everything, step: 1, answers: Self.everythingTold, isChecked: false)
+            ),
+            Shown(
+                name: "form-nobody",
+                view: form(Self.everything, step: 1, answers: [:], isChecked: false, isAlone: true)),
             Shown(name: "form-wrong", view: wrongForm, errors: wrongForm.summary(texts)),
             Shown(
                 name: "declaration", view: declaration(isConfirmed: true, isChecked: false, printed: now),
                 notice: Notice(.good, title: texts("declaration.sent"))),
             Shown(name: "declaration-wrong", view: unconfirmed, errors: unconfirmed.summary(texts)),
             Shown(name: "review", view: review(isChecked: false)),
+            Shown(name: "review-unpromised", view: unpromisedReview),
             Shown(name: "review-wrong", view: unconsented, errors: unconsented.summary(texts)),
             Shown(name: "slip", view: slip(printed: now, isSent: false, request: Life.printed.request)),
             Shown(
@@ -115,9 +131,7 @@ struct Fixtures {
         func name(_ id: ServiceID) -> LocalizedText? { id == service.id ? service.name : nil }
         let wrongCase = casePage(Life.open.request, outcome: .returned, isChecked: true)
         let wrongReject = casePage(Life.open.request, outcome: .rejected, isChecked: true)
-        let complete = CompletePage(
-            request: Life.returned.request, service: service, answers: answers, seen: [], isChecked: false,
-            texts: texts)
+        let complete = complete(Life.returned.request, isChecked: false)
         return [
             Shown(
                 name: "day",

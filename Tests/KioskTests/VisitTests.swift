@@ -85,19 +85,19 @@ import Testing
             try await visitor.post("/find", [("number", "12345678")])
             try await visitor.post("/family", [("member", Self.head)])
             try await visitor.post("/services", [("service", "gad.income")])
-            let draft = visitor.path
+            let (draft, step) = (visitor.draft, visitor.path)
             #expect(!visitor.html.contains("aria-invalid"))
-            try await visitor.post(draft, [("answer.annual_income", "छियानवे हज़ार")])
-            #expect(visitor.path == draft)
+            try await visitor.post(step, [("answer.annual_income", "छियानवे हज़ार")])
+            #expect(visitor.path == step)
             #expect(visitor.html.contains("id=\"annual_income-e\"") && visitor.html.contains("id=\"income_source-e\""))
             #expect(visitor.html.contains("value=\"छियानवे हज़ार\""))
             let saved = try await visitor.post(draft + "/save", [("answer.annual_income", "96000")])
             #expect(String(buffer: saved.body) == "10:42")
             try await visitor.get(draft + "/review")
-            #expect(visitor.path == draft)
+            #expect(visitor.path == step)
             #expect(visitor.html.contains("value=\"96000\""))
             try await visitor.post("/services", [("service", "gad.income")])
-            #expect(visitor.path == draft)
+            #expect(visitor.path == step)
         }
     }
 
@@ -108,8 +108,9 @@ import Testing
             try await visitor.post("/find", [("number", "12345678")])
             try await visitor.post("/family", [("member", Self.head)])
             try await visitor.post("/services", [("service", "gad.income")])
-            let draft = visitor.path
-            try await visitor.post(draft, [("answer.annual_income", "96000"), ("answer.income_source", "farming")])
+            let draft = visitor.draft
+            try await visitor.post(
+                visitor.path, [("answer.annual_income", "96000"), ("answer.income_source", "farming")])
             try await visitor.post(draft + "/declaration")
             #expect(visitor.html.contains("id=\"confirmed-e\""))
             try await visitor.post(draft + "/declaration", [("confirmed", "yes")])

@@ -68,6 +68,9 @@ final class Visitor {
 }
 
 extension Visitor {
+    /// `/drafts/<id>`, from any of its pages.
+    var draft: String { "/" + path.split(separator: "/").prefix(2).joined(separator: "/") }
+
     func signIn(_ person: String, _ pin: String) async throws {
         try await get("/sign-in")
         try await post("/sign-in", [("person", person), ("pin", pin)])
@@ -79,8 +82,7 @@ extension Visitor {
         try await post("/find", [("number", "12345678")])
         try await post("/family", [("member", member)])
         try await post("/services", [("service", "gad.income")])
-        let draft = path
-        try await post(draft, [("answer.annual_income", "96000"), ("answer.income_source", "farming")])
+        try await post(path, [("answer.annual_income", "96000"), ("answer.income_source", "farming")])
         try await post(draft + "/declaration", [("confirmed", "yes")])
         try await post(draft + "/submit", [("consent", "yes")])
         return "/" + path.split(separator: "/").prefix(2).joined(separator: "/")

@@ -29,8 +29,8 @@ package struct NodeFixture: Sendable {
         designation: LocalizedText(hindi: "तहसीलदार, बिछिया", english: "Tehsildar, Bichhiya"))
     package static let takerPIN = "246813", officerPIN = "975310"
 
-    /// A provisioned node with the sample family, the sample catalogue and two named people.
-    package init() async throws {
+    /// A provisioned node with the sample family, a catalogue and two named people.
+    package init(catalogue: Catalogue = SampleCatalogue.catalogue) async throws {
         let dataKey = SymmetricKey(data: random.bytes(32))
         authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
@@ -47,14 +47,15 @@ package struct NodeFixture: Sendable {
             store: store, settings: .standard, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try authorities.trustFile), press: try PaperPress(),
             slipPrinter: slips, pagePrinter: pages, clock: clock, random: random, logger: Logger(label: "test"))
-        try await publish()
+        try await publish(catalogue)
         try await name(Self.taker, code: "AAAA-1111")
         try await name(Self.officer, code: "BBBB-2222")
     }
 
-    private func publish() async throws {
-        let json = try Array(JSONEncoder().encode(SampleCatalogue.catalogue))
-        try await apply(.catalogue(version: 1, package: json))
+    /// The state publishes a catalogue.
+    package func publish(_ catalogue: Catalogue) async throws {
+        let json = try Array(JSONEncoder().encode(catalogue))
+        try await apply(.catalogue(version: catalogue.version, package: json))
     }
 
     /// The state names a person with a one-time code.
@@ -83,11 +84,11 @@ package struct NodeFixture: Sendable {
     }
 
     /// The state lends the officer's key for a time.
-    package func lend(days: Int = 30, count: Int = 100) async throws {
+    package func lend(days: Int = 30, count: Int = 100, services: [String] = ["6.2"]) async throws {
         let key = try await node.store.signingKeys()[0]
         let lease = Lease(
-            id: "LS-MDL03-0007", officer: Self.officer.id, node: node.identity.node, centre: "MDL03", services: ["6.2"],
-            notBefore: clock.now().advanced(bySeconds: -60), notAfter: clock.now().advanced(byDays: days),
+            id: "LS-MDL03-0007", officer: Self.officer.id, node: node.identity.node, centre: "MDL03",
+            services: services, notBefore: clock.now().advanced(bySeconds: -60), notAfter: clock.now().advanced(byDays: days),
             maximumCount: count, serials: 4_001...5_000, maximumDaysOffline: 20, publicKey: key.publicKey)
         let signed = try authorities.sign(lease)
         let certificate = try authorities.issueSigningCertificate(

@@ -13,6 +13,18 @@ package struct RequestReview: Sendable, Hashable {
     /// Whether every holiday up to the due date is published.
     package var isDueDateConfirmed: Bool
     package var consent: LocalizedText
+
+    package init(
+        open: OpenDraft, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?, isDueDateConfirmed: Bool,
+        consent: LocalizedText
+    ) {
+        self.open = open
+        self.fees = fees
+        self.receivedOn = receivedOn
+        self.dueOn = dueOn
+        self.isDueDateConfirmed = isDueDateConfirmed
+        self.consent = consent
+    }
 }
 
 extension EdgeNode {

@@ -54,6 +54,17 @@
     form.addEventListener("change", () => { clearTimeout(timer); save(); });
   }
 
+  // An answer that decides what else is asked: the page is kept and comes back with the questions that follow.
+  for (const form of $("form:has([data-again])")) {
+    const again = form.querySelector("[data-again]");
+    form.addEventListener("change", (event) => {
+      const path = event.target.closest("[data-deciding]")?.dataset.deciding;
+      if (!path) return;
+      again.value = `again.${path}`;
+      form.requestSubmit(again);
+    });
+  }
+
   // One press, one request. The server takes a second one for the first; this only shows it.
   addEventListener("submit", (event) => {
     const form = event.target;

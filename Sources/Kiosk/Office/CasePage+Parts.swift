@@ -35,13 +35,25 @@ extension CasePage {
             row(texts("fact.birth"), member.birthDate.paperText, register?.birthDate.paperText),
             row(texts("fact.village"), submission.applicant.address.village(language), address?.village(language)),
         ]
-            + service.fields.compactMap { field in
-                field.display(submission.answers[field.id], in: language).map {
-                    Comparison(
-                        label: field.label(language), application: field.isMoney ? "₹" + $0 : $0,
-                        register: texts("case.declared"), isSame: false, isDifferent: false, isDeclared: true)
-                }
+            + ToldStep.all(submission, service: service, texts: texts).flatMap(\.facts).map {
+                Comparison(
+                    label: $0.label, application: $0.value, register: texts("case.declared"), isSame: false,
+                    isDifferent: false, isDeclared: true)
             }
+    }
+
+    static func label(daysLeft days: Int, _ texts: Texts) -> String {
+        texts(days < 0 ? "case.late" : days == 1 ? "case.left.one" : "case.left.many")
+    }
+
+    /// What the certificate will state.
+    static func certified(_ submission: Submission, service: Service, texts: Texts) -> String {
+        let context = AnswerContext(submission)
+        return (service.certificate?.facts ?? []).compactMap { path in
+            service.form.field(at: path).flatMap { field in
+                field.shown(submission.answers[path], texts, context).map { field.label(texts.language) + " " + $0 }
+            }
+        }.joined(separator: ", ")
     }
 
     static func ticks(_ request: ServiceRequest, service: Service, texts: Texts, now: Timestamp) -> [Tick] {

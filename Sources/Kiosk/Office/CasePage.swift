@@ -40,6 +40,10 @@ package struct CasePage: PageView {
     package let comparisons: [Comparison]
     package let ticks: [Tick]
     package let certifies: String
+    /// Whether an approval signs a certificate.
+    package let isSigned: Bool
+    /// Whether it cannot be approved now: there is no key to sign with.
+    package let isBlocked: Bool
     package let returnReasons: [Reason]
     package let rejectReasons: [Reason]
     package let returnText: String
@@ -94,11 +98,11 @@ package struct CasePage: PageView {
 
     /// - Parameters:
     ///   - register: The member as the register knows them today; `nil` where it no longer does.
-    ///   - declaration: The declaration's text with its places filled.
+    ///   - declaration: With its places filled; `nil` where the service asks for none.
     ///   - lease: What the officer may sign with; `nil` where there is no lease for this service.
     ///   - refusal: Why this officer cannot decide.
     package init(
-        request: ServiceRequest, service: Service, register: Member?, address: Address?, declaration: LocalizedText,
+        request: ServiceRequest, service: Service, register: Member?, address: Address?, declaration: Declaration?,
         lease: Permission?, pinProblem: String? = nil, refusal: String?, choice: Choice, isChecked: Bool, texts: Texts,
         now: Timestamp
     ) {
@@ -110,20 +114,20 @@ package struct CasePage: PageView {
         number = submission.number.text
         name = submission.applicant.member.name(language)
         self.service = service.name(language)
-        taken = texts(
-            "case.taken",
-            ["at": words.moment(request.submittedAt, seenAt: now), "due": words.long(submission.dueOn)])
-        let days = submission.dueOn.daysSince1970 - now.civilDate.daysSince1970
-        daysLeft = String(abs(days))
-        daysLabel = texts(days < 0 ? "case.late" : abs(days) == 1 ? "case.left.one" : "case.left.many")
-        evidenceTitle = service.declaration.title.hindi
-        evidence = declaration.hindi.split(separator: "\n").map(String.init)
+        let taken = words.moment(request.submittedAt, seenAt: now)
+        self.taken =
+            submission.dueOn.map { texts("case.taken", ["at": taken, "due": words.long($0)]) }
+            ?? texts("case.taken.undated", ["at": taken])
+        let days = submission.dueOn.map { $0.daysSince1970 - now.civilDate.daysSince1970 }
+        daysLeft = days.map { String(abs($0)) } ?? "–"
+        daysLabel = days.map { Self.label(daysLeft: $0, texts) } ?? texts("services.unlimited")
+        evidenceTitle = declaration?.title.hindi ?? service.name.hindi
+        evidence = declaration?.text.hindi.split(separator: "\n").map(String.init) ?? [texts("case.undeclared")]
         signer = submission.applicant.member.name.hindi
         comparisons = Self.compare(submission, service: service, register: register, address: address, texts: texts)
         ticks = Self.ticks(request, service: service, texts: texts, now: now)
-        certifies = service.fields.filter(\.isMoney).compactMap { field in
-            field.display(submission.answers[field.id], in: language).map { field.label(language) + " ₹" + $0 }
-        }.joined(separator: ", ")
+        certifies = Self.certified(submission, service: service, texts: texts)
+        isSigned = service.certificate != nil
         returnReasons = Self.reasons("return", choice: choice, texts: texts)
         rejectReasons = Self.reasons("reject", choice: choice, texts: texts)
         returnText = choice.outcome == .returned ? choice.text : ""
@@ -134,6 +138,7 @@ package struct CasePage: PageView {
         returnError = isChecked && isReturn ? texts("case.reasonless") : nil
         rejectError = isChecked && isReject ? texts("case.reasonless") : nil
         self.lease = Self.line(lease, texts: texts, now: now)
+        isBlocked = isSigned && self.lease.isMissing
         pin = FieldView(
             id: "pin", label: texts("case.pin"), error: pinProblem, isSecret: true, hasOwnPad: true,
             maximumLength: FirstSignInPage.maximumPINLength)

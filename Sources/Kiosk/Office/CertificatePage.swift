@@ -23,12 +23,12 @@ package struct CertificatePage: PageView {
         let words = DateWords(texts)
         self.request = request.id.description
         whose = Whose(applicant: request.submission.applicant, texts: texts, today: now.civilDate)
-        self.service = service.certificate.title(texts.language)
+        self.service = (service.certificate?.title ?? service.name)(texts.language)
         number = certificate.number.text
-        valid = certificate.validUntil.map { texts("certificate.valid", ["date": words.full($0)]) } ?? ""
+        valid = certificate.validUntil.map { texts("certificate.valid", ["date": words.full($0)]) } ?? texts("certificate.endless")
         let copies = request.printings(of: .certificate)
         isCopy = copies > 0
-        isSpecimen = service.certificate.isSpecimen
+        isSpecimen = service.certificate?.isSpecimen == true
         print = texts(isCopy ? "certificate.reprint" : "certificate.print")
         ticks = [
             Tick.done(

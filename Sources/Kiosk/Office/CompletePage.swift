@@ -1,9 +1,16 @@
-package import Domain
+import Domain
+package import EdgeNode
 import Primitives
 
 /// Completing a returned request: what was missing, and the form with its answers.
 package struct CompletePage: PageView {
     package static let template = "complete"
+
+    /// A step's questions under its title.
+    package struct Step: Sendable {
+        package let title: String
+        package let sections: [SectionView]
+    }
 
     package let request: String
     /// Where an aid's press goes, so that the answers are kept first.
@@ -13,15 +20,17 @@ package struct CompletePage: PageView {
     package let service: String
     package let reasons: String
     package let until: String
-    package let fields: [FieldView]
+    package let steps: [Step]
+    /// How many entries each repetition has.
+    package let counts: [Fact]
     /// Papers that were missing.
     package let papers: [FormPage.SeenPaper]
     package let hasPapers: Bool
 
-    package init(
-        request: ServiceRequest, service: Service, answers: Answers, seen: Set<String>, isChecked: Bool, texts: Texts
-    ) {
+    /// - Parameter seen: The ids of the papers that the operator has seen now.
+    package init(completing: OpenCompletion, seen: Set<String>, isChecked: Bool, texts: Texts) {
         let language = texts.language
+        let (request, service) = (completing.request, completing.service)
         self.request = request.id.description
         aids = "/requests/\(request.id)/complete/aids"
         number = request.submission.number.text
@@ -29,20 +38,28 @@ package struct CompletePage: PageView {
         self.service = service.name(language)
         reasons = request.decision?.reasons ?? ""
         until = request.decision?.completeBy.map { DateWords(texts).long($0) } ?? texts("unconfirmed")
-        fields = service.fields.map {
-            FieldView($0, answer: answers[$0.id], isChecked: isChecked, texts: texts)
+        let (answers, context) = (completing.answers, completing.context)
+        let deciding = service.form.decidingAnswers
+        let asked = completing.asked
+        steps = asked.steps.map { step in
+            Step(
+                title: step.title(language),
+                sections: step.sections.map { section in
+                    SectionView(section, texts: texts) {
+                        FieldView(
+                            $0, answers: answers, context, isChecked: isChecked, deciding: deciding,
+                            form: service.form, texts: texts)
+                    }
+                })
         }
-        papers = service.documents.filter { document in
-            document.origin == .seen && !request.submission.documents.contains { $0.kind == document.id }
-        }.map { FormPage.SeenPaper(id: $0.id, name: $0.name(language), isSeen: seen.contains($0.id)) }
+        let entries = asked.steps.flatMap(\.sections).compactMap(\.entry).filter { $0.number == $0.count }
+        counts = entries.map { Fact(FieldView.answerPrefix + $0.repetition.id, String($0.count)) }
+        papers = completing.papers.map {
+            FormPage.SeenPaper($0, isSeen: seen.contains($0.document.id), texts: texts)
+        }
         hasPapers = !papers.isEmpty
     }
 
     /// What is wrong, for the summary on top.
-    package func summary(_ texts: Texts) -> ErrorSummary? {
-        let lines = fields.compactMap { field in
-            field.error.map { ErrorSummary.Line(field: field.id, text: field.label + " — " + $0) }
-        }
-        return ErrorSummary(title: texts.counted("form.errors", lines.count), lines: lines)
-    }
+    package func summary(_ texts: Texts) -> ErrorSummary? { ErrorSummary(steps.flatMap(\.sections), texts) }
 }

@@ -8,12 +8,13 @@ package struct ListedRequest: Sendable, Hashable, Identifiable {
     package var service: ServiceID
     package var status: ServiceRequest.Status
     package var applicant: LocalizedText
-    package var dueOn: CivilDate
+    /// `nil` where no time limit is published.
+    package var dueOn: CivilDate?
     package var needsAttention: Bool
 
     package init(
         id: RecordID, number: RequestNumber, service: ServiceID, status: ServiceRequest.Status,
-        applicant: LocalizedText, dueOn: CivilDate, needsAttention: Bool
+        applicant: LocalizedText, dueOn: CivilDate?, needsAttention: Bool
     ) {
         self.id = id
         self.number = number
@@ -42,7 +43,9 @@ package struct RequestLine: Sendable {
         name = summary.applicant(texts.language)
         self.service = service?(texts.language) ?? summary.service.text
         chip = Chip(summary.status, texts: texts)
-        due = texts("line.due", ["date": DateWords(texts).short(summary.dueOn)])
+        due =
+            summary.dueOn.map { texts("line.due", ["date": DateWords(texts).short($0)]) }
+            ?? texts("services.unlimited")
         needsAttention = summary.needsAttention
     }
 }

@@ -35,19 +35,15 @@ package struct RequestPage: PageView {
         name = submission.applicant.member.name(language)
         self.service = service.name(language)
         chip = Chip(request.status, texts: texts)
-        due = DateWords(texts).long(submission.dueOn)
-        officer = service.officer.value(language)
+        due = DateWords(texts).due(submission.dueOn, texts)
+        officer = Terms(service: service, texts: texts).officer
         facts =
             [
                 Fact(texts("fact.guardian"), submission.applicant.member.guardian(language)),
                 Fact(texts("fact.birth"), submission.applicant.member.birthDate.paperText),
                 Fact(texts("fact.address"), submission.applicant.address.text(language)),
             ]
-            + service.fields.compactMap { field in
-                field.display(submission.answers[field.id], in: language).map {
-                    Fact(field.label(language), field.isMoney ? "₹" + $0 : $0)
-                }
-            }
+            + ToldStep.all(submission, service: service, texts: texts).flatMap(\.facts)
         timeline = request.timeline.reversed().map { TimelineRow($0, texts: texts, now: now) }
         needsAttention = request.needsAttention
         hasCertificate = request.certificate != nil

@@ -1,7 +1,6 @@
-package import Domain
 import Primitives
 
-/// A question of a form, with its answer and what is wrong with it.
+/// A question of a page, with its answer and what is wrong with it.
 package struct FieldView: Sendable, Hashable {
     /// One answer of a few.
     package struct Choice: Sendable, Hashable {
@@ -11,29 +10,62 @@ package struct FieldView: Sendable, Hashable {
         package let isChosen: Bool
     }
 
+    /// How it is answered.
+    enum Input: Sendable, Hashable {
+        /// - mode: Which keys a screen keyboard shows: `text`, `email`.
+        case text(mode: String, maximumLength: Int)
+        case lines(maximumLength: Int)
+        /// - key: Besides the digits, what the number pad under it offers: a point, a hyphen, a colon.
+        case digits(key: String?, isDecimal: Bool, maximumLength: Int)
+        case secret(maximumLength: Int)
+        case one([(value: String, label: String)], chosen: String)
+        case several([(value: String, label: String)], chosen: [String])
+
+        static func == (left: Input, right: Input) -> Bool { String(describing: left) == String(describing: right) }
+        func hash(into hasher: inout Hasher) { hasher.combine(String(describing: self)) }
+    }
+
     package let id: String
     /// The name under which the form sends it.
     package let name: String
     package let label: String
-    package let hint: String?
+    package private(set) var hint: String?
     package let error: String?
     package let value: String
-    package let isText: Bool
-    package let isNumber: Bool
-    package let isSecret: Bool
-    package let isChoice: Bool
+    package private(set) var isChoice = false
+    /// Whether several of the choices can be the answer.
+    package private(set) var isSeveral = false
+    package private(set) var isParagraph = false
+    /// `text` or `password`.
+    package private(set) var type = "text"
+    /// Which keys a screen keyboard shows.
+    package private(set) var keys = "text"
     package let isBig: Bool
-    package let hasPad: Bool
+    package private(set) var hasPad = false
     /// Whether a number pad of its own, in a row, stands under it.
-    package let hasOwnPad: Bool
-    package let maximumLength: String
-    package let choices: [Choice]
+    package private(set) var hasOwnPad = false
+    /// What that pad offers besides the digits.
+    package private(set) var padKey: String?
+    package private(set) var maximumLength = ""
+    package private(set) var choices: [Choice] = []
+    /// Whether nobody can be chosen.
+    package private(set) var isBare = false
+    /// What the number counts, like `हेक्टेयर`.
+    package internal(set) var unit: String?
+    /// Said under the label where the register filled it in.
+    package internal(set) var source: String?
+    /// Said beside the label where it may stay empty.
+    package internal(set) var optional: String?
+    /// The question's path, where the catalogue asks it.
+    package internal(set) var path: String?
+    /// What kind of answer the catalogue asks for, like `date`.
+    package internal(set) var kind: String?
+    /// Whether its answer decides what else is asked.
+    package internal(set) var isDeciding = false
 
-    /// A line of text, digits or a secret.
-    package init(
+    init(
         id: String, name: String? = nil, label: String, hint: String? = nil, error: String? = nil, value: String = "",
-        isNumber: Bool = false, isSecret: Bool = false, isBig: Bool = false,
-        hasOwnPad: Bool = false, maximumLength: Int
+        isBig: Bool = false, hasOwnPad: Bool = false, _ input: Input
     ) {
         self.id = id
         self.name = name ?? id
@@ -41,15 +73,52 @@ package struct FieldView: Sendable, Hashable {
         self.hint = hint
         self.error = error
         self.value = value
-        isText = !isNumber && !isSecret
-        self.isNumber = isNumber && !isSecret
-        self.isSecret = isSecret
-        isChoice = false
         self.isBig = isBig
-        hasPad = isNumber || isSecret
-        self.hasOwnPad = hasOwnPad
-        self.maximumLength = String(maximumLength)
-        choices = []
+        switch input {
+        case .text(let mode, let maximumLength):
+            keys = mode
+            self.maximumLength = String(maximumLength)
+        case .lines(let maximumLength):
+            isParagraph = true
+            self.maximumLength = String(maximumLength)
+        case .digits(let key, let isDecimal, let maximumLength):
+            (padKey, hasPad, self.hasOwnPad) = (key, true, hasOwnPad)
+            keys = isDecimal ? "decimal" : "numeric"
+            self.maximumLength = String(maximumLength)
+        case .secret(let maximumLength):
+            (type, keys, hasPad, self.hasOwnPad) = ("password", "numeric", true, hasOwnPad)
+            self.maximumLength = String(maximumLength)
+        case .one(let choices, let chosen): offer(choices, chosen: [chosen])
+        case .several(let choices, let chosen):
+            isSeveral = true
+            offer(choices, chosen: chosen)
+        }
+    }
+
+    private mutating func offer(_ offered: [(value: String, label: String)], chosen: [String]) {
+        isChoice = true
+        isBare = offered.isEmpty
+        choices = offered.enumerated().map { index, choice in
+            Choice(
+                id: index == 0 ? id : "\(id)-\(index)", value: choice.value, label: choice.label,
+                isChosen: chosen.contains(choice.value))
+        }
+    }
+
+    /// A line of text, digits or a secret.
+    package init(
+        id: String, name: String? = nil, label: String, hint: String? = nil, error: String? = nil, value: String = "",
+        isNumber: Bool = false, isSecret: Bool = false, isBig: Bool = false,
+        hasOwnPad: Bool = false, maximumLength: Int
+    ) {
+        self.init(
+            id: id, name: name, label: label, hint: hint, error: error, value: value, isBig: isBig,
+            hasOwnPad: hasOwnPad,
+            isSecret
+                ? .secret(maximumLength: maximumLength)
+                : isNumber
+                    ? .digits(key: nil, isDecimal: false, maximumLength: maximumLength)
+                    : .text(mode: "text", maximumLength: maximumLength))
     }
 
     /// One answer of a few.
@@ -57,68 +126,10 @@ package struct FieldView: Sendable, Hashable {
         id: String, name: String? = nil, label: String, hint: String? = nil, error: String? = nil,
         choices: [(value: String, label: String)], chosen: String
     ) {
-        self.id = id
-        self.name = name ?? id
-        self.label = label
-        self.hint = hint
-        self.error = error
-        value = chosen
-        isText = false
-        isNumber = false
-        isSecret = false
-        isChoice = true
-        isBig = false
-        hasPad = false
-        hasOwnPad = false
-        maximumLength = ""
-        self.choices = choices.enumerated().map { index, choice in
-            Choice(
-                id: index == 0 ? id : "\(id)-\(index)", value: choice.value, label: choice.label,
-                isChosen: choice.value == chosen)
-        }
+        self.init(
+            id: id, name: name, label: label, hint: hint, error: error, value: chosen, .one(choices, chosen: chosen))
     }
 
-    /// A field of the catalogue.
-    ///
-    /// - Parameter isChecked: Whether to say what is wrong; not before the reader asked to go on.
-    package init(_ field: FormField, answer: String?, isChecked: Bool, texts: Texts) {
-        let language = texts.language
-        let answer = answer ?? ""
-        let problem = isChecked ? field.problem(with: answer) : nil
-        let error = problem.map { texts("field.\($0.rawValue)", field.limits) }
-        let label = field.label(language)
-        let hint = field.hint.map { $0(language) }
-        switch field.kind {
-        case .choice(let choices):
-            self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
-                choices: choices.map { ($0.id, $0.label(language)) }, chosen: answer)
-        case .rupees:
-            self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
-                value: answer, isNumber: true, hasOwnPad: true, maximumLength: Self.maximumRupeeCharacters)
-        case .text(let maximumLength):
-            self.init(
-                id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
-                value: answer, maximumLength: maximumLength)
-        }
-    }
-
-    /// Before a catalogue field's id in the name that a form sends.
+    /// Before a question's path in the name that a form sends.
     package static let answerPrefix = "answer."
-
-    /// Twelve digits with ₹, commas and spaces between.
-    private static let maximumRupeeCharacters = 20
-}
-
-extension FormField {
-    /// What the sentences about wrong answers name.
-    package var limits: [String: String] {
-        switch kind {
-        case .rupees(let minimum, let maximum):
-            ["minimum": Money(rupees: minimum).display, "maximum": Money(rupees: maximum).display]
-        case .text(let maximumLength): ["maximum": String(maximumLength)]
-        case .choice: [:]
-        }
-    }
 }

@@ -23,11 +23,21 @@ package struct CaseRoutes: Sendable {
         _ = try desk.person(context, .officer)
         let store = desk.node.store
         let view = CasesPage(
-            open: try await store.requests(.status(.open)).map { ListedRequest($0) },
-            approved: try await store.requests(.status(.approved)).map { ListedRequest($0) },
+            open: try await requests(.open) { $0.decidedAt == .node },
+            approved: try await requests(.approved) { $0.decidedAt == .node && $0.certificate != nil },
             attention: try await store.requests(.needsAttention).map { ListedRequest($0) },
             service: try await desk.serviceNames(), texts: desk.texts(context))
         return await desk.page(view, request, context)
+    }
+
+    /// The requests of a status for services that are so; what the office decides is no case of this centre.
+    private func requests(
+        _ status: ServiceRequest.Status, where matches: (Service) -> Bool
+    ) async throws -> [ListedRequest] {
+        let catalogue = try? await desk.node.catalogue()
+        return try await desk.node.store.requests(.status(status)).filter { request in
+            catalogue?.service(request.service).map(matches) ?? true
+        }.map { ListedRequest($0) }
     }
 
     private func casePage(_ request: Request, _ context: KioskContext) async throws -> Response {
@@ -41,17 +51,23 @@ package struct CaseRoutes: Sendable {
         let submission = found.request.submission
         let view = CasePage(
             request: found.request, service: found.service, register: found.register, address: household?.address,
-            declaration: found.service.declaration.filled(
-                for: submission.applicant, found.service, submission.answers
-            ).text,
+            declaration: found.service.declaration?.filled(
+                for: submission.applicant, found.service.form.told(submission.answers), submission.answers,
+                AnswerContext(submission)),
             lease: found.lease.map { CasePage.Permission(lease: $0.id, until: $0.notAfter, left: $0.left) },
             pinProblem: memory?.problems["pin"],
-            refusal: found.request.takenBy.person == officer.id ? texts("case.own") : nil,
+            refusal: refusal(found, officer, texts),
             choice: CasePage.Choice(
                 outcome: memory?.values["outcome"].flatMap { Decision.Outcome(rawValue: $0) } ?? .approved,
                 picked: memory?.lists["picked"] ?? [], text: memory?.values["text"] ?? ""),
             isChecked: memory?.problems["reasons"] != nil, texts: texts, now: desk.now)
         return await desk.page(view, request, context, errors: view.summary(texts))
+    }
+
+    /// Why this officer can't decide the case; `nil` where they can.
+    private func refusal(_ found: OfficerCase, _ officer: Person, _ texts: Texts) -> String? {
+        if found.service.decidedAt == .state { return texts("error.decision.decidedByState") }
+        return found.request.takenBy.person == officer.id ? texts("case.own") : nil
     }
 
     private func decide(_ request: Request, _ context: KioskContext) async throws -> Response {

@@ -13,8 +13,9 @@ package struct DraftRoutes: Sendable {
 
     /// Answers for the pages from the form to the submission.
     package func add(to router: Router<KioskContext>) {
-        router.get("/drafts/:id") { request, context in try await formPage(request, context) }
-        router.post("/drafts/:id") { _, context in try await goOn(context) }
+        router.get("/drafts/:id") { _, context in try await resume(context) }
+        router.get("/drafts/:id/steps/:step") { request, context in try await formPage(request, context) }
+        router.post("/drafts/:id/steps/:step") { _, context in try await press(context) }
         router.post("/drafts/:id/save") { _, context in try await save(context) }
         router.post("/drafts/:id/aids") { _, context in try await aid(context) }
         router.get("/drafts/:id/declaration") { request, context in try await declarationPage(request, context) }
@@ -24,31 +25,82 @@ package struct DraftRoutes: Sendable {
         router.post("/drafts/:id/submit") { _, context in try await submit(context) }
     }
 
+    /// Leads to the first step that lacks something, or to the first of all.
+    private func resume(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        let open = try await desk.node.openDraft(desk.record(context), by: person)
+        return to(step: open.firstIncompleteStep ?? open.asked.steps.first?.id, of: open)
+    }
+
     private func formPage(_ request: Request, _ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
         let id = try desk.record(context)
         let open = try await desk.node.openDraft(id, by: person)
+        guard let step = open.asked.steps.first(where: { $0.id == context.parameters.get("step") }) else {
+            return desk.to("/drafts/\(id)")
+        }
         let texts = desk.texts(context)
         let view = FormPage(
-            draft: id, service: open.service, household: open.household, member: open.applicant.member,
-            answers: open.draft.answers, seen: Set(open.draft.seenDocuments),
-            isChecked: context.open?.session.checked.contains(id) == true, savedAt: open.draft.changedAt,
+            open: open, step: step, isChecked: context.open?.session.checked[id]?.contains(step.id) == true,
             texts: texts, now: desk.now)
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
 
     private func keep(_ context: KioskContext, by person: Person) async throws -> OpenDraft {
         try await desk.node.saveAnswers(
-            desk.record(context), answers: context.form.values(after: FieldView.answerPrefix),
-            seenDocuments: context.form.all("seen"), by: person)
+            desk.record(context), answers: context.form.joined(after: FieldView.answerPrefix),
+            seenDocuments: context.form["papers"] == nil ? nil : context.form.all("seen"), by: person)
     }
 
-    private func goOn(_ context: KioskContext) async throws -> Response {
+    /// A step's page was sent: everything on it is kept first, whatever was pressed.
+    private func press(_ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
-        let id = try desk.record(context)
         let open = try await keep(context, by: person)
-        if let session = context.open { desk.sessions.update(session.id) { $0.checked.insert(id) } }
-        return desk.to("/drafts/\(id)" + (open.problems.isEmpty ? "/declaration" : ""))
+        let id = open.draft.id
+        guard let step = context.parameters.get("step"), open.asked.steps.contains(where: { $0.id == step }) else {
+            return desk.to("/drafts/\(id)")
+        }
+        switch FormPress(context.form["do"]) {
+        case .goOn: return goOn(from: step, open, context)
+        case .back: return to(step: open.step(before: step), of: open)
+        case .again(let path):
+            let anchor = open.asked.question(path) == nil ? "" : "#" + path
+            return desk.to("/drafts/\(id)/steps/\(step)" + anchor)
+        case .add(let repetition):
+            try await desk.node.changeEntries(id, of: repetition, .add, by: person)
+        case .remove(let repetition, let number):
+            try await desk.node.changeEntries(id, of: repetition, .remove(number: number), by: person)
+        }
+        return to(step: step, of: open)
+    }
+
+    /// To the next step, or past the form; stays where something is wrong, or where the answers brought questions that
+    /// the page did not show.
+    private func goOn(from step: String, _ open: OpenDraft, _ context: KioskContext) -> Response {
+        let shown = Set(context.form.all("shown"))
+        let questions = open.asked.steps.first { $0.id == step }?.questions ?? []
+        if !shown.isEmpty, questions.contains(where: { !shown.contains($0.path) }) {
+            let texts = desk.texts(context)
+            desk.leave(Notice(.wait, title: texts("form.more"), text: texts("form.more.text")), context)
+            return to(step: step, of: open)
+        }
+        check(step, of: open, context)
+        if open.isWrong(step: step) { return to(step: step, of: open) }
+        if let next = open.step(after: step) { return to(step: next, of: open) }
+        guard let wrong = open.firstIncompleteStep else {
+            return desk.to("/drafts/\(open.draft.id)/" + (open.service.declaration == nil ? "review" : "declaration"))
+        }
+        check(wrong, of: open, context)
+        return to(step: wrong, of: open)
+    }
+
+    private func check(_ step: String, of open: OpenDraft, _ context: KioskContext) {
+        guard let session = context.open else { return }
+        desk.sessions.update(session.id) { $0.checked[open.draft.id, default: []].insert(step) }
+    }
+
+    private func to(step: String?, of open: OpenDraft) -> Response {
+        desk.to(step.map { "/drafts/\(open.draft.id)/steps/\($0)" } ?? "/drafts/\(open.draft.id)/declaration")
     }
 
     /// The script's saving of a field: answers with the time.
@@ -72,9 +124,10 @@ package struct DraftRoutes: Sendable {
         let id = try desk.record(context)
         let open = try await desk.node.openDraft(id, by: person)
         guard open.problems.isEmpty else { return desk.to("/drafts/\(id)") }
+        guard let declaration = open.declaration else { return desk.to("/drafts/\(id)/review") }
         let texts = desk.texts(context)
         let view = DeclarationPage(
-            draft: id, service: open.service, text: open.declaration.text, household: open.household,
+            draft: id, declaration: declaration, household: open.household,
             member: open.applicant.member, isConfirmed: open.draft.declaredAt != nil,
             isChecked: desk.memory(request, context) != nil, printed: context.open?.session.prints[id], texts: texts,
             now: desk.now)
@@ -113,12 +166,8 @@ package struct DraftRoutes: Sendable {
         } catch let problem as DraftProblem where problem == .incomplete || problem == .notDeclared {
             return desk.to("/drafts/\(id)" + (problem == .notDeclared ? "/declaration" : ""))
         }
-        let open = review.open
         let view = ReviewPage(
-            draft: id, service: open.service, fees: try await desk.node.catalogue().processingFees,
-            household: open.household, member: open.applicant.member, answers: open.draft.answers,
-            seen: Set(open.draft.seenDocuments), consent: review.consent(texts.language),
-            declared: open.draft.declaredAt, dueOn: review.dueOn, isDueUnconfirmed: !review.isDueDateConfirmed,
+            review: review, fees: try await desk.node.catalogue().processingFees,
             isChecked: desk.memory(request, context) != nil, texts: texts, now: desk.now)
         return await desk.page(view, request, context, errors: view.summary(texts))
     }

@@ -19,6 +19,7 @@ package struct FamilyRoutes: Sendable {
         router.get("/family") { request, context in try await familyPage(request, context) }
         router.post("/family") { _, context in try await chooseMember(context) }
         router.get("/services") { request, context in try await servicesPage(request, context) }
+        router.post("/services/find") { _, context in try findService(context) }
         router.post("/services") { _, context in try await chooseService(context) }
         router.post("/next") { _, context in try await nextCitizen(context) }
     }
@@ -108,7 +109,10 @@ package struct FamilyRoutes: Sendable {
         guard let open = context.open, let member = context.form["member"].flatMap({ SamagraMemberID($0) }) else {
             return desk.to("/family")
         }
-        desk.sessions.update(open.id) { $0.member = member }
+        desk.sessions.update(open.id) {
+            $0.member = member
+            $0.search = ""
+        }
         return desk.to("/services")
     }
 
@@ -118,10 +122,19 @@ package struct FamilyRoutes: Sendable {
             let household = try await desk.node.store.household(family), let member = household.member(chosen)
         else { return desk.to("/find") }
         let view = ServicesPage(
-            catalogue: try await desk.node.catalogue(), household: household, member: member,
+            catalogue: try await desk.node.catalogue(), household: household, member: member, search: session.search,
             signedHere: try await desk.node.servicesSignedHere(), texts: desk.texts(context),
             today: desk.now.civilDate)
         return await desk.page(view, request, context)
+    }
+
+    private func findService(_ context: KioskContext) throws -> Response {
+        _ = try desk.person(context, .operator)
+        let sought = context.form["event"] ?? (context.form["clear"] == nil ? context.form["search"] : nil) ?? ""
+        if let open = context.open {
+            desk.sessions.update(open.id) { $0.search = String(sought.trimmed.prefix(ServicesPage.maximumSearch)) }
+        }
+        return desk.to("/services")
     }
 
     private func chooseService(_ context: KioskContext) async throws -> Response {
@@ -153,7 +166,8 @@ package struct FamilyRoutes: Sendable {
                 $0.member = nil
                 $0.found = []
                 $0.memory = nil
-                $0.checked = []
+                $0.checked = [:]
+                $0.search = ""
             }
         }
         return desk.to("/find")

@@ -100,45 +100,56 @@ package struct RequestRoutes: Sendable {
 
     private func completePage(_ request: Request, _ context: KioskContext) async throws -> Response {
         _ = try desk.person(context, .operator)
-        let (found, service) = try await found(context)
-        guard found.status == .returned else { return desk.to("/requests/\(found.id)") }
+        let id = try desk.record(context)
         let memory = desk.memory(request, context)
+        let completing = try await desk.node.openCompletion(id, answers: memory?.values ?? [:])
+        guard completing.request.status == .returned else { return desk.to("/requests/\(id)") }
         let texts = desk.texts(context)
         let view = CompletePage(
-            request: found, service: service, answers: memory?.values ?? found.submission.answers,
-            seen: Set(memory?.lists["seen"] ?? []), isChecked: memory?.isChecked == true, texts: texts)
+            completing: completing, seen: Set(memory?.lists["seen"] ?? []), isChecked: memory?.isChecked == true,
+            texts: texts)
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
 
     /// A second press finds the request with the officer again, and only shows it.
     private func complete(_ request: Request, _ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
-        let (found, _) = try await found(context)
-        let answers = context.form.values(after: FieldView.answerPrefix)
-        if found.status == .returned {
-            do {
-                _ = try await desk.node.complete(
-                    found.id, answers: answers, seenDocuments: context.form.all("seen"), by: person)
-            } catch DraftProblem.incomplete {
-                desk.remember(
-                    FormMemory(
-                        path: request.uri.path, values: answers, lists: ["seen": context.form.all("seen")]), context)
-                return desk.to("/requests/\(found.id)/complete")
-            }
-            desk.remember(nil, context)
-            desk.leave(Notice(.good, title: desk.texts(context)("complete.done")), context)
+        let id = try desk.record(context)
+        let typed = context.form.joined(after: FieldView.answerPrefix)
+        let completing = try await desk.node.openCompletion(id, answers: typed)
+        guard completing.request.status == .returned else { return desk.to("/requests/\(id)") }
+        let press = FormPress(context.form["do"])
+        let shown = Set(context.form.all("shown"))
+        let brings = !shown.isEmpty && completing.asked.questions.contains { !shown.contains($0.path) }
+        guard press == .goOn, !brings else {
+            remember(press.applied(to: completing), isChecked: false, context)
+            return desk.to("/requests/\(id)/complete")
         }
-        return desk.to("/requests/\(found.id)")
+        do {
+            _ = try await desk.node.complete(
+                id, answers: typed, seenDocuments: context.form.all("seen"), by: person)
+        } catch DraftProblem.incomplete {
+            remember(completing.answers, isChecked: true, context)
+            return desk.to("/requests/\(id)/complete")
+        }
+        desk.remember(nil, context)
+        desk.leave(Notice(.good, title: desk.texts(context)("complete.done")), context)
+        return desk.to("/requests/\(id)")
     }
 
-    /// An aid was pressed on the completion: what stands there is kept for the page that comes back.
-    private func completeAid(_ context: KioskContext) throws -> Response {
-        _ = try desk.person(context, .operator)
-        let id = try desk.record(context)
+    /// What stands on the completion's page is kept for the page that comes back.
+    private func remember(_ answers: Answers, isChecked: Bool, _ context: KioskContext) {
+        guard let id = try? desk.record(context) else { return }
         desk.remember(
             FormMemory(
-                path: "/requests/\(id)/complete", values: context.form.values(after: FieldView.answerPrefix),
-                lists: ["seen": context.form.all("seen")], isChecked: false), context)
+                path: "/requests/\(id)/complete", values: answers, lists: ["seen": context.form.all("seen")],
+                isChecked: isChecked), context)
+    }
+
+    /// An aid was pressed on the completion.
+    private func completeAid(_ context: KioskContext) throws -> Response {
+        _ = try desk.person(context, .operator)
+        remember(context.form.joined(after: FieldView.answerPrefix), isChecked: false, context)
         return desk.aid(context)
     }
 
@@ -188,5 +199,18 @@ extension ServiceRequest {
         timeline.last { entry in
             if case .request(_, .printed(let paper)) = entry.event.body { paper.kind == kind } else { false }
         }?.event.time.time
+    }
+}
+
+extension FormPress {
+    /// The answers after a button that changes entries; as they are after any other.
+    func applied(to completing: OpenCompletion) -> Answers {
+        let (form, answers) = (completing.service.form, completing.answers)
+        switch self {
+        case .add(let id): return form.repetition(id).map { $0.adding(to: answers) } ?? answers
+        case .remove(let id, let number):
+            return form.repetition(id).map { $0.removing(number, from: answers) } ?? answers
+        case .goOn, .back, .again: return answers
+        }
     }
 }

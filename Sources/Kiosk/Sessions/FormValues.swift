@@ -3,7 +3,7 @@ import Primitives
 /// The fields of a form, `application/x-www-form-urlencoded`.
 package struct FormValues: Sendable, Hashable {
     /// A form with more fields is refused.
-    package static let maximumFields = 200
+    package static let maximumFields = 600
 
     private var pairs: [(name: String, value: String)] = []
 
@@ -34,6 +34,16 @@ package struct FormValues: Sendable, Hashable {
             guard pair.name.hasPrefix(prefix) else { return }
             let rest = String(pair.name.dropFirst(prefix.count))
             if result[rest] == nil { result[rest] = pair.value }
+        }
+    }
+
+    /// The values whose names begin so, by the rest of the name; several ticks of one name are joined by commas.
+    package func joined(after prefix: String) -> [String: String] {
+        pairs.reduce(into: [:]) { result, pair in
+            guard pair.name.hasPrefix(prefix) else { return }
+            let rest = String(pair.name.dropFirst(prefix.count))
+            let before = result[rest] ?? ""
+            result[rest] = before.isEmpty ? pair.value : pair.value.isEmpty ? before : before + "," + pair.value
         }
     }
 

@@ -19,8 +19,10 @@ package struct Session: Sendable {
     package var notice: Notice?
     /// What a form held when something was wrong with it; kept until the next form of the session.
     package var memory: FormMemory?
-    /// Drafts whose form was asked to go on: their pages say what is wrong.
-    package var checked: Set<RecordID> = []
+    /// The steps of each draft that were asked to go on: their pages say what is wrong.
+    package var checked: [RecordID: Set<String>] = [:]
+    /// What services were last searched for.
+    package var search = ""
     /// When each draft's declaration or each request's slip was last printed here.
     package var prints: [RecordID: Timestamp] = [:]
     /// Whether a session ended before this one began.

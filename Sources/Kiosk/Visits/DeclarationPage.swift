@@ -19,16 +19,17 @@ package struct DeclarationPage: PageView {
     package let prints: [Tick]
 
     /// - Parameters:
-    ///   - text: The declaration with its places filled.
+    ///   - declaration: With its places filled.
     ///   - printed: When it was printed, if it was.
     package init(
-        draft: RecordID, service: Service, text: LocalizedText, household: Household, member: Member,
+        draft: RecordID, declaration: Declaration, household: Household, member: Member,
         isConfirmed: Bool, isChecked: Bool, printed: Timestamp?, texts: Texts, now: Timestamp
     ) {
         rail = VisitStep.form.rail(texts)
         whose = Whose(household: household, member: member, texts: texts, today: now.civilDate)
         self.draft = draft.description
-        title = service.declaration.title.hindi
+        title = declaration.title.hindi
+        let text = declaration.text
         paragraphs = text.hindi.split(separator: "\n").map(String.init)
         translation = texts.language == .english ? text.english.split(separator: "\n").map(String.init) : []
         signer = member.name.hindi

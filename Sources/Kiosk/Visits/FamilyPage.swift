@@ -82,7 +82,8 @@ package struct FamilyPage: PageView {
                 title: $0.service(language),
                 when: $0.request.status == .returned
                     ? texts("family.returned")
-                    : texts("family.due", ["date": words.long($0.request.dueOn)]),
+                    : $0.request.dueOn.map { texts("family.due", ["date": words.long($0)]) }
+                        ?? texts("family.undated"),
                 isAttention: $0.request.status == .returned)
         }
         let holds = requests.filter { $0.request.status == .certified }.map {

@@ -1,7 +1,9 @@
 package import Domain
+package import EdgeNode
 package import Primitives
+import Store
 
-/// The form: what the register knows, and the questions that only the applicant can answer.
+/// One step of the form: what the register knows, and the questions that only the applicant can answer.
 package struct FormPage: PageView {
     package static let template = "form"
 
@@ -10,64 +12,76 @@ package struct FormPage: PageView {
         package let id: String
         package let name: String
         package let isSeen: Bool
+
+        init(_ paper: Service.AskedPaper, isSeen: Bool, texts: Texts) {
+            id = paper.document.id
+            let name = paper.document.name(texts.language)
+            self.name = paper.isRequired ? name : name + " " + texts("form.optional")
+            self.isSeen = isSeen
+        }
     }
 
     package let rail: [Station]
     package let whose: Whose
     package let service: String
     package let english: String?
-    package let number: String
+    package let title: String
+    /// Where the form is sent.
+    package let action: String
     package let draft: String
     /// Where an aid's press goes, so that the answers are kept first.
     package let aids: String
-    package let asked: String
-    package let filled: String
+    /// Like `2 / 5`.
+    package let place: String
+    /// Whether this is the first step: it shows what the register knows, and leads back to the services.
+    package let isFirst: Bool
     package let known: [Fact]
     package let knownNames: String
-    package let fields: [FieldView]
+    package let sections: [SectionView]
+    /// The paths that the page shows.
     package let papers: [SeenPaper]
     package let hasPapers: Bool
     package let saved: String
 
     /// - Parameters:
-    ///   - seen: The ids of the papers that the operator has seen.
+    ///   - step: One of those that the draft asks.
     ///   - isChecked: Whether to say what is wrong; not before the reader asked to go on.
-    ///   - savedAt: When the draft was last written to the disk.
-    package init(
-        draft: RecordID, service: Service, household: Household, member: Member, answers: Answers, seen: Set<String>,
-        isChecked: Bool, savedAt: Timestamp, texts: Texts, now: Timestamp
-    ) {
+    package init(open: OpenDraft, step: AskedStep, isChecked: Bool, texts: Texts, now: Timestamp) {
         let language = texts.language
-        let today = now.civilDate
+        let (service, member) = (open.service, open.applicant.member)
+        let steps = open.asked.steps
+        let index = steps.firstIndex { $0.id == step.id } ?? 0
         rail = VisitStep.form.rail(texts)
-        whose = Whose(household: household, member: member, texts: texts, today: today)
+        whose = Whose(household: open.household, member: member, texts: texts, today: open.today)
         self.service = service.name(language)
         english = language == .hindi ? service.name.english : nil
-        number = service.number
-        self.draft = draft.description
-        aids = "/drafts/\(draft)/aids"
-        known = Self.known(household: household, member: member, texts: texts)
+        title = step.title(language)
+        draft = open.draft.id.description
+        action = "/drafts/\(open.draft.id)/steps/\(step.id)"
+        aids = "/drafts/\(open.draft.id)/aids"
+        place = "\(index + 1) / \(steps.count)"
+        isFirst = index == 0
+        known = index == 0 ? Self.known(household: open.household, member: member, texts: texts) : []
         knownNames = known.map(\.label).joined(separator: ", ")
-        asked = String(service.fields.count)
-        filled = texts("form.filled", ["n": String(known.count)])
-        fields = service.fields.map {
-            FieldView($0, answer: answers[$0.id], isChecked: isChecked, texts: texts)
+        let deciding = service.form.decidingAnswers
+        let (answers, context) = (open.draft.answers, open.context)
+        sections = step.sections.map { section in
+            SectionView(section, texts: texts) {
+                FieldView(
+                    $0, answers: answers, context, isChecked: isChecked, deciding: deciding, form: service.form,
+                    texts: texts)
+            }
         }
-        papers = service.documents.filter { $0.origin == .seen }.map {
-            SeenPaper(
-                id: $0.id, name: $0.name(language), isSeen: seen.contains($0.id))
+        let isLast = index == steps.count - 1
+        papers = (isLast ? open.papers : []).filter(\.document.isShown).map {
+            SeenPaper($0, isSeen: open.draft.seenDocuments.contains($0.document.id), texts: texts)
         }
         hasPapers = !papers.isEmpty
-        saved = texts("form.saved", ["time": DateWords(texts).moment(savedAt, seenAt: now)])
+        saved = texts("form.saved", ["time": DateWords(texts).moment(open.draft.changedAt, seenAt: now)])
     }
 
     /// What is wrong, for the summary on top.
-    package func summary(_ texts: Texts) -> ErrorSummary? {
-        let lines = fields.compactMap { field in
-            field.error.map { ErrorSummary.Line(field: field.id, text: field.label + " — " + $0) }
-        }
-        return ErrorSummary(title: texts.counted("form.errors", lines.count), lines: lines)
-    }
+    package func summary(_ texts: Texts) -> ErrorSummary? { ErrorSummary(sections, texts) }
 
     /// The facts that the register fills in.
     package static func known(household: Household, member: Member, texts: Texts) -> [Fact] {
@@ -80,5 +94,15 @@ package struct FormPage: PageView {
             Fact(texts("fact.member"), member.id.spaced),
             Fact(texts("fact.mobile"), member.mobile?.masked ?? texts("fact.none")),
         ]
+    }
+}
+
+extension ErrorSummary {
+    /// What is wrong with the questions of these sections.
+    init?(_ sections: [SectionView], _ texts: Texts) {
+        let lines = sections.flatMap(\.fields).compactMap { field in
+            field.error.map { Line(field: field.id, text: field.label + " — " + $0) }
+        }
+        self.init(title: texts.counted("form.errors", lines.count), lines: lines)
     }
 }

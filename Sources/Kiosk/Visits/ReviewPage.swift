@@ -1,5 +1,7 @@
 package import Domain
+package import EdgeNode
 package import Primitives
+import Store
 
 /// The last look: facts, papers, fee, consent.
 package struct ReviewPage: PageView {
@@ -16,7 +18,9 @@ package struct ReviewPage: PageView {
     package let whose: Whose
     package let service: String
     package let draft: String
+    /// What the register knows.
     package let facts: [Fact]
+    package let steps: [ToldStep]
     package let papers: [Tick]
     package let fees: [FeeLine]
     package let total: String
@@ -25,49 +29,47 @@ package struct ReviewPage: PageView {
     package let dueDetail: String
     package let isDueUnconfirmed: Bool
     package let consent: String
+    /// The page before this one.
+    package let back: String
     package let error: String?
 
-    /// - Parameters:
-    ///   - seen: The ids of the papers that the operator has seen.
-    ///   - consent: The text consented to, which is what the request keeps by its hash.
-    ///   - declared: When the declaration was confirmed.
-    package init(
-        draft: RecordID, service: Service, fees: ProcessingFees, household: Household, member: Member,
-        answers: Answers, seen: Set<String>, consent: String, declared: Timestamp?, dueOn: CivilDate,
-        isDueUnconfirmed: Bool, isChecked: Bool, texts: Texts, now: Timestamp
-    ) {
+    package init(review: RequestReview, fees: ProcessingFees, isChecked: Bool, texts: Texts, now: Timestamp) {
         let language = texts.language
+        let open = review.open
+        let (service, member) = (open.service, open.applicant.member)
         rail = VisitStep.fee.rail(texts)
-        whose = Whose(household: household, member: member, texts: texts, today: now.civilDate)
+        whose = Whose(household: open.household, member: member, texts: texts, today: now.civilDate)
         self.service = service.name(language)
-        self.draft = draft.description
-        facts =
-            FormPage.known(household: household, member: member, texts: texts).prefix(4)
-            + service.fields.compactMap { field in
-                field.display(answers[field.id], in: language).map {
-                    Fact(field.label(language), field.isMoney ? "₹" + $0 : $0)
-                }
-            }
-        papers = service.documents.map { document in
-            switch document.origin {
-            case .declaration:
-                Tick.done(document.name(language), at: declared.map { DateWords(texts).moment($0, seenAt: now) } ?? "")
-            case .register: Tick.done(document.name(language), at: texts("review.register"))
-            case .seen:
-                seen.contains(document.id)
-                    ? Tick.done(document.name(language), at: texts("review.seen"))
-                    : Tick.open(document.name(language), at: texts("review.unseen"))
-            }
-        }
-        let receipt = FeeReceipt(service: service, fees: fees, withPrintedCopy: true)
-        self.fees = Self.lines(receipt, fees: fees, texts: texts)
+        draft = open.draft.id.description
+        facts = Array(FormPage.known(household: open.household, member: member, texts: texts).prefix(4))
+        steps = ToldStep.all(open.asked, answers: open.draft.answers, open.context, texts: texts)
+        papers = Self.papers(open, texts: texts, now: now)
+        let receipt = review.fees
+        self.fees = Self.lines(receipt, service: service, fees: fees, texts: texts)
         total = receipt.total.display
         pay = texts("review.pay", ["sum": receipt.total.display])
-        due = texts("review.due", ["date": DateWords(texts).long(dueOn)])
-        dueDetail = texts.counted("services.days", service.timeLimit.value)
-        self.isDueUnconfirmed = isDueUnconfirmed || service.timeLimit.confidence == .unconfirmed
-        self.consent = consent
+        due =
+            review.dueOn.map { texts("review.due", ["date": DateWords(texts).long($0)]) } ?? texts("services.unlimited")
+        dueDetail = review.dueOn == nil ? texts("services.unlimited.text") : Terms(service: service, texts: texts).limit
+        isDueUnconfirmed = !review.isDueDateConfirmed || service.timeLimit?.confidence == .unconfirmed
+        consent = review.consent(language)
+        back = open.service.declaration == nil ? "/drafts/\(open.draft.id)" : "/drafts/\(open.draft.id)/declaration"
         error = isChecked ? texts("review.unconsented") : nil
+    }
+
+    private static func papers(_ open: OpenDraft, texts: Texts, now: Timestamp) -> [Tick] {
+        open.papers.compactMap { paper in
+            let (document, name) = (paper.document, paper.document.name(texts.language))
+            switch document.origin {
+            case .declaration:
+                let declared = open.draft.declaredAt.map { DateWords(texts).moment($0, seenAt: now) }
+                return declared.map { Tick.done(name, at: $0) }
+            case .register: return Tick.done(name, at: texts("review.register"))
+            case .seen, .locker, .upload:
+                if open.draft.seenDocuments.contains(document.id) { return Tick.done(name, at: texts("review.seen")) }
+                return paper.isRequired ? Tick.open(name, at: texts("review.unseen")) : nil
+            }
+        }
     }
 
     /// What is wrong, for the summary on top.
@@ -77,7 +79,9 @@ package struct ReviewPage: PageView {
             lines: error.map { [ErrorSummary.Line(field: "consent", text: $0)] } ?? [])
     }
 
-    private static func lines(_ receipt: FeeReceipt, fees: ProcessingFees, texts: Texts) -> [FeeLine] {
+    private static func lines(
+        _ receipt: FeeReceipt, service: Service, fees: ProcessingFees, texts: Texts
+    ) -> [FeeLine] {
         [
             FeeLine(
                 label: texts("fee.processing"),
@@ -88,15 +92,9 @@ package struct ReviewPage: PageView {
             FeeLine(label: texts("fee.copy"), detail: "", amount: receipt.printedCopy.display),
             FeeLine(
                 label: texts("fee.statutory"),
-                detail: receipt.statutory == .zero ? texts("fee.none") : texts("fee.apart"),
+                detail: texts(
+                    service.statutoryFee == nil ? "unpublished" : receipt.statutory == .zero ? "fee.none" : "fee.apart"),
                 amount: receipt.statutory.display),
         ]
-    }
-}
-
-extension FormField {
-    /// Whether the answer is an amount.
-    package var isMoney: Bool {
-        if case .rupees = kind { true } else { false }
     }
 }

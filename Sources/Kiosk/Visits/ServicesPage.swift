@@ -1,7 +1,7 @@
 package import Domain
 package import Primitives
 
-/// The services that the catalogue offers.
+/// The services that the catalogue offers: by department, or those that a search means.
 package struct ServicesPage: PageView {
     package static let template = "services"
 
@@ -18,29 +18,88 @@ package struct ServicesPage: PageView {
         package let isSignedHere: Bool
     }
 
+    /// The services of a department.
+    package struct Group: Sendable {
+        package let title: String
+        package let count: String
+        package let lines: [Line]
+        package let isOpen: Bool
+    }
+
+    /// Longest search, in characters.
+    package static let maximumSearch = 100
+    /// So many services are listed at most; a search finds the others.
+    package static let longestList = 300
+
     package let rail: [Station]
     package let whose: Whose
     package let count: String
+    package let search: FieldView
+    package let isSearch: Bool
+    package let isEmpty: Bool
+    /// What a search found, the likeliest on top.
     package let lines: [Line]
+    package let groups: [Group]
+    /// What happens in a life, to search by.
+    package let events: [String]
+    package let hasEvents: Bool
+    package let isCut: Bool
 
-    /// - Parameter signedHere: The Act's numbers of the services that a lease of this node covers.
+    /// - Parameters:
+    ///   - search: What was sought; empty for all.
+    ///   - signedHere: The Act's numbers of the services that a lease of this node covers.
     package init(
-        catalogue: Catalogue, household: Household, member: Member, signedHere: Set<String>, texts: Texts,
-        today: CivilDate
+        catalogue: Catalogue, household: Household, member: Member, search: String, signedHere: Set<String>,
+        texts: Texts, today: CivilDate, longestList: Int = Self.longestList
     ) {
-        let language = texts.language
         rail = VisitStep.service.rail(texts)
         whose = Whose(household: household, member: member, texts: texts, today: today)
-        count = String(catalogue.services.count)
-        lines = catalogue.services.map { service in
-            let fee = FeeReceipt(service: service, fees: catalogue.processingFees, withPrintedCopy: true).total
-            return Line(
-                id: service.id.text, name: service.name(language),
-                english: language == .hindi ? service.name.english : nil,
-                detail: service.department(language) + " · " + texts("services.number", ["n": service.number]),
-                days: texts.counted("services.days", service.timeLimit.value),
-                isUnconfirmed: service.timeLimit.confidence == .unconfirmed, fee: fee.display,
-                isSignedHere: signedHere.contains(service.number))
+        let found = catalogue.services(meaning: search)
+        count = String(found.count)
+        self.search = FieldView(
+            id: "search", label: texts("services.search"), hint: texts("services.search.hint"), value: search,
+            maximumLength: Self.maximumSearch)
+        isSearch = !search.isEmpty
+        isEmpty = found.isEmpty
+        isCut = found.count > longestList
+        let line = { Self.line($0, fees: catalogue.processingFees, signedHere: signedHere, texts: texts) }
+        let listed = Array(found.prefix(longestList))
+        lines = search.isEmpty ? [] : listed.map(line)
+        groups = search.isEmpty ? Self.groups(listed, signedHere: signedHere, texts: texts, line) : []
+        events = search.isEmpty ? catalogue.lifeEvents.map { $0.name(texts.language) } : []
+        hasEvents = !events.isEmpty
+    }
+
+    /// First what is signed here, then department by department.
+    private static func groups(
+        _ services: [Service], signedHere: Set<String>, texts: Texts, _ line: (Service) -> Line
+    ) -> [Group] {
+        var names: [LocalizedText] = []
+        for service in services where !names.contains(service.department) { names.append(service.department) }
+        let departments = names.map { name in
+            let own = services.filter { $0.department == name }
+            return Group(
+                title: name(texts.language), count: String(own.count), lines: own.map(line), isOpen: names.count == 1)
         }
+        let here = services.filter { $0.number.map(signedHere.contains) == true }
+        guard !here.isEmpty, names.count > 1 else { return departments }
+        let first = Group(
+            title: texts("services.here"), count: String(here.count), lines: here.map(line), isOpen: true)
+        return [first] + departments
+    }
+
+    private static func line(
+        _ service: Service, fees: ProcessingFees, signedHere: Set<String>, texts: Texts
+    ) -> Line {
+        let language = texts.language
+        let terms = Terms(service: service, texts: texts)
+        let fee = FeeReceipt(service: service, fees: fees, withPrintedCopy: true).total.display
+        return Line(
+            id: service.id.text, name: service.name(language),
+            english: language == .hindi ? service.name.english : nil,
+            detail: [service.department(language), terms.number].compactMap { $0 }.joined(separator: " · "),
+            days: terms.limit, isUnconfirmed: terms.isLimitUnconfirmed,
+            fee: service.statutoryFee == nil ? texts("services.fee.open", ["sum": fee]) : fee,
+            isSignedHere: service.number.map(signedHere.contains) == true)
     }
 }

@@ -34,16 +34,20 @@ package struct SlipPage: PageView {
         whose = Whose(applicant: submission.applicant, texts: texts, today: now.civilDate)
         self.request = request.id.description
         number = submission.number.text
-        due = words.long(submission.dueOn)
-        dueDetail = texts.counted("services.days", service.timeLimit.value)
-            + (service.timeLimit.confidence == .unconfirmed ? " · " + texts("unconfirmed") : "")
-        officer = service.officer.value(language)
-        officerDetail = texts(service.officer.confidence == .unconfirmed ? "slip.officer.unconfirmed" : "slip.officer")
+        let terms = Terms(service: service, texts: texts)
+        due = words.due(submission.dueOn, texts)
+        dueDetail =
+            submission.dueOn == nil
+            ? texts("services.unlimited.text")
+            : terms.limit + (terms.isLimitUnconfirmed ? " · " + texts("unconfirmed") : "")
+        officer = terms.officer
+        officerDetail = texts(
+            service.officer?.confidence == .unconfirmed ? "slip.officer.unconfirmed" : "slip.officer")
         let submitted = request.submittedAt
         taken = submitted.civilDate.paperText + " · " + submitted.clockText
-        dueShort = submission.dueOn.paperText
+        dueShort = submission.dueOn?.paperText ?? texts("unpublished")
         ticket = [
-            Fact(texts("services.number", ["n": service.number]), service.name(language)),
+            Fact(terms.number ?? texts("rail.service"), service.name(language)),
             Fact(texts("fact.applicant"), submission.applicant.member.name(language)),
             Fact(texts("slip.fee"), submission.fees.total.display),
         ]
@@ -58,9 +62,9 @@ package struct SlipPage: PageView {
         ]
         bring =
             [Tick(icon: "slip", text: texts("slip.bring-slip"), at: "", isOpen: false, isBad: false)]
-            + service.documents.filter { document in
-                document.origin == .seen && !submission.documents.contains { $0.kind == document.id }
-            }.map { Tick.open($0.name(language), at: texts("review.unseen"), icon: "doc") }
+            + service.missingPapers(of: submission).filter(\.isShown).map {
+                Tick.open($0.name(language), at: texts("review.unseen"), icon: "doc")
+            }
         print = texts(copies == 0 ? "slip.print" : "slip.again")
     }
 }

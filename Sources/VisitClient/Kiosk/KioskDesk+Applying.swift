@@ -14,23 +14,35 @@ extension KioskDesk {
         try expect("/family", after: "the search")
     }
 
-    /// Chooses a member and the only service, and stands before the form.
-    package func beginRequest(member: String) async throws {
+    /// Chooses a member and a service, and stands before the form.
+    ///
+    /// - Parameter service: The catalogue's id.
+    package func beginRequest(member: String, service: String = "gad.income") async throws {
         try await send(to: "/family", pressing: "member", value: member)
         try expect("/services", after: "choosing a member")
-        guard let service = try form(to: "/services").buttons.first(where: { $0.name == "service" }) else {
-            throw KioskProblem("no service is offered")
-        }
-        try await send(to: "/services", pressing: "service", value: service.value)
+        try await send(to: "/services", pressing: "service", value: service)
         try expect("/drafts/", after: "choosing a service")
     }
 
-    /// Answers what the form asks and stands before the declaration.
+    /// Answers what the form asks, step by step, and stands before the declaration, or the review where there is none.
     package func answerForm(_ answers: [String: String]) async throws {
-        let form = try form(to: "/drafts/")
-        try await send(to: form.action, try FormAnswers.all(of: form, knowing: answers))
-        guard path.hasSuffix("/declaration") else { throw KioskProblem("the form is not taken: \(path)") }
+        var pages = 0
+        while path.contains("/steps/") {
+            pages += 1
+            guard pages <= Self.mostPages else {
+                throw KioskProblem("the form is not taken: \(path): \(page.text.prefix(600))")
+            }
+            let form = try form(to: path.prefix { $0 != "#" && $0 != "?" }.description)
+            try await send(to: form.action, try FormAnswers.all(of: form, knowing: answers))
+        }
+        guard path.hasSuffix("/declaration") || path.hasSuffix("/review") else {
+            throw KioskProblem("the form leads to \(path)")
+        }
     }
+
+    /// Pages of a form that are filled in before it counts as refused: a step comes back where an answer brings more
+    /// questions.
+    private static let mostPages = 60
 
     /// Has the declaration printed for a signature, confirms it and stands before the review.
     package func declare() async throws {

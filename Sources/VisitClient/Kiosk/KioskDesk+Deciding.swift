@@ -38,8 +38,13 @@ extension KioskDesk {
     /// Completes a request that was sent back.
     package func complete(_ request: SubmittedRequest, _ answers: [String: String]) async throws {
         try await open(request.address + "/complete")
-        let form = try form(to: request.address + "/complete")
-        try await send(to: form.action, try FormAnswers.all(of: form, knowing: answers))
+        var pages = 0
+        // The page comes back where an answer brings more questions.
+        while path.hasSuffix("/complete"), pages < 5 {
+            pages += 1
+            let form = try form(to: request.address + "/complete")
+            try await send(to: form.action, try FormAnswers.all(of: form, knowing: answers))
+        }
         guard !path.hasSuffix("/complete") else { throw KioskProblem("the completion is not taken") }
     }
 

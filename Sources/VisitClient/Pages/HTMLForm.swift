@@ -16,6 +16,8 @@ package struct HTMLForm: Sendable, Hashable {
         package let value: String
         /// Whether it is sent without a person's doing.
         package let isSet: Bool
+        /// What the page says of its answer, like `date`; empty where it says nothing.
+        package var asks = ""
     }
 
     /// A button that sends the form, perhaps with a value of its own or to an address of its own.

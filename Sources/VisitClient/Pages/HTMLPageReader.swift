@@ -8,7 +8,7 @@ struct HTMLPageReader {
     // What is being read: its attributes, and before how many bytes of `text` its own text begins.
     private var link: (target: String, from: Int)?
     private var button: (form: Int, attributes: [String: String], from: Int)?
-    private var area: (form: Int, name: String, content: String)?
+    private var area: (form: Int, name: String, asks: String, content: String)?
     private var list: (form: Int, name: String, firstOption: Int)?
     private var option: (value: String?, isSet: Bool, content: String)?
 
@@ -51,7 +51,7 @@ struct HTMLPageReader {
         case "button":
             button = owner(attributes).map { ($0, attributes, text.utf8.count) }
         case "textarea":
-            area = owner(attributes).map { ($0, attributes["name"] ?? "", "") }
+            area = owner(attributes).map { ($0, attributes["name"] ?? "", attributes["data-kind"] ?? "", "") }
         case "select":
             list = owner(attributes).map { ($0, attributes["name"] ?? "", forms[$0].controls.count) }
         case "option":
@@ -74,7 +74,8 @@ struct HTMLPageReader {
         case "textarea":
             if let area, !area.name.isEmpty {
                 let startsWithBreak = area.content.first == "\n"
-                add(area.form, .text, area.name, startsWithBreak ? String(area.content.dropFirst()) : area.content)
+                let content = startsWithBreak ? String(area.content.dropFirst()) : area.content
+                add(area.form, .text, area.name, content, asks: area.asks)
             }
             area = nil
         case "option": closeOption()
@@ -113,14 +114,15 @@ struct HTMLPageReader {
         case "file": add(form, .file, name, "")
         case "checkbox": add(form, .checkbox, name, attributes["value"] ?? "on", isSet: isSet)
         case "radio": add(form, .radio, name, attributes["value"] ?? "on", isSet: isSet)
-        default: add(form, .text, name, value)
+        default: add(form, .text, name, value, asks: attributes["data-kind"] ?? "")
         }
     }
 
     private mutating func add(
-        _ form: Int, _ kind: HTMLForm.Control.Kind, _ name: String, _ value: String, isSet: Bool = true
+        _ form: Int, _ kind: HTMLForm.Control.Kind, _ name: String, _ value: String, isSet: Bool = true,
+        asks: String = ""
     ) {
-        forms[form].controls.append(.init(name: name, kind: kind, value: value, isSet: isSet))
+        forms[form].controls.append(.init(name: name, kind: kind, value: value, isSet: isSet, asks: asks))
     }
 
     private mutating func closeButton() {

@@ -1,0 +1,109 @@
+import CatalogueAuthoring
+import Domain
+import EdgeNode
+import Foundation
+import NodeKit
+import Primitives
+import TestKit
+import Testing
+import Trust
+
+/// Every service of the published catalogue, from its form to its end at the centre.
+@Suite(.serialized) struct EveryServiceTests {
+    private static let catalogue = try? CatalogueCompiler.compile(
+        folder: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../sync/catalogue").path)
+    static let services = catalogue?.services.map(\.id.text) ?? []
+    /// One centre that offers them all.
+    private static let centre = Task {
+        let fixture = try await NodeFixture(catalogue: try #require(catalogue))
+        try await fixture.signedIn()
+        try await fixture.lend(services: ["6.1", "6.2"])
+        return fixture
+    }
+
+    private static let family = SampleHouseholds.maravi
+    private static let applicant = family.members[0].id
+
+    @Test func `the catalogue holds some sixty services`() {
+        #expect(Self.services.count >= 60)
+    }
+
+    @Test(arguments: services)
+    func `a service is carried from its form to the slip, and on to what is decided here`(id: String) async throws {
+        let fixture = try await Self.centre.value
+        let node = fixture.node
+        let draft = try await node.beginDraft(
+            service: ServiceID(id), family: Self.family.family, member: Self.applicant, by: NodeFixture.taker)
+        try await refuseWrongAnswers(draft.id, node)
+
+        var open = try await node.openDraft(draft.id, by: NodeFixture.taker)
+        let answers = PlausibleAnswers.all(of: open.service.form, open.context)
+        for (repetition, _) in answers where open.service.form.repetition(repetition) != nil {
+            let isEmpty = open.service.form.repetition(repetition)?.count(in: open.draft.answers) == 0
+            if isEmpty { try await node.changeEntries(draft.id, of: repetition, .add, by: NodeFixture.taker) }
+        }
+        let shown = open.service.documents.filter(\.isShown).map(\.id)
+        open = try await node.saveAnswers(draft.id, answers: answers, seenDocuments: shown, by: NodeFixture.taker)
+        #expect(open.problems.map { "\($0.question.path) \($0.problem)" } == [])
+        if open.service.declaration != nil { try await node.confirmDeclaration(draft.id, by: NodeFixture.taker) }
+
+        let review = try await node.review(draft.id, by: NodeFixture.taker)
+        #expect((review.dueOn == nil) == (open.service.timeLimit == nil))
+        let request = try await node.submit(draft.id, consented: true, by: NodeFixture.taker)
+        try await node.printSlip(of: request, by: NodeFixture.taker)
+        let taken = try await node.store.request(request)
+        #expect(taken.submission.answers == open.asked.settled(open.draft.answers))
+        #expect(open.service.missingPapers(of: taken.submission).map(\.id) == [])
+        expectSame(taken.submission, as: open)
+        try await decide(taken, open.service, fixture)
+    }
+
+    /// Every question refuses what is wrong, and a form with a wrong answer goes no further.
+    private func refuseWrongAnswers(_ id: RecordID, _ node: EdgeNode) async throws {
+        let open = try await node.openDraft(id, by: NodeFixture.taker)
+        let answers = PlausibleAnswers.all(of: open.service.form, open.context)
+        let asked = open.service.form.asked(
+            answers, RegisterKnowledge(context: open.context, answers: answers))
+        for question in asked.questions {
+            let wrong = PlausibleAnswers.wrong(for: question.field)
+            #expect(question.problem(with: [question.path: wrong], open.context) != nil, "\(question.path)")
+        }
+        let first = try #require(asked.questions.first)
+        try await node.saveAnswers(
+            id, answers: answers.merging([first.path: PlausibleAnswers.wrong(for: first.field)]) { _, wrong in wrong },
+            seenDocuments: nil, by: NodeFixture.taker)
+        await #expect(throws: DraftProblem.incomplete) { try await node.review(id, by: NodeFixture.taker) }
+    }
+
+    /// What is shown of the request is what stood on the form, whatever the register says later.
+    private func expectSame(_ submission: Submission, as open: OpenDraft) {
+        let told = open.service.form.told(submission.answers)
+        let then = AnswerContext(submission)
+        for question in told.questions {
+            let shown = question.field.display(submission.answers[question.path], in: .hindi, then)
+            let before = question.field.display(open.draft.answers[question.path], in: .hindi, open.context)
+            #expect(shown == before && shown != nil, "\(question.path)")
+        }
+        #expect(told.questions.map(\.path) == open.asked.questions.map(\.path))
+    }
+
+    private func decide(_ request: ServiceRequest, _ service: Service, _ fixture: NodeFixture) async throws {
+        let approve = {
+            try await fixture.node.decide(
+                request.id, .approved, reasons: "", pin: NodeFixture.officerPIN, by: NodeFixture.officer)
+        }
+        guard service.decidedAt == .node else {
+            await #expect(throws: DecisionProblem.decidedByState) { try await approve() }
+            #expect(try await fixture.node.officerCase(request.id, for: NodeFixture.officer).mayDecide == false)
+            return
+        }
+        let certified = try await approve()
+        let certificate = try #require(certified.certificate)
+        #expect((certificate.validUntil == nil) == (service.certificate?.validityYears == nil))
+        let verifier = Verifier(trust: try fixture.authorities.trustFile)
+        let pdf = try await fixture.node.certificatePDF(of: certified)
+        #expect(verifier.verify(pdf: pdf, on: fixture.clock.now().civilDate).answer == .genuine)
+        let facts = verifier.verify(qr: certificate.qrText, on: fixture.clock.now().civilDate).details?.claims.facts
+        #expect(facts?.map(\.key) == service.certificate?.facts)
+    }
+}
