@@ -59,6 +59,7 @@ struct WholeTests {
         let faults = try fixture.faults()
         #expect(faults.count == 1)
         #expect(faults[0].reason.hasPrefix("The id `dep.grant` stands in "))
-        #expect(faults[0].reason.hasSuffix("services/dep.yaml:165 already."))
+        let line = text[..<begin.lowerBound].count { $0 == "\n" } + 1
+        #expect(faults[0].reason.hasSuffix("services/dep.yaml:\(line) already."))
     }
 }

@@ -32,9 +32,11 @@ final class QuestionScope {
         return true
     }
 
+    /// Takes a question; of several with one name, which is a fault, the first counts.
+    ///
     /// - Parameter kind: `nil` where it has a fault.
     func add(_ path: String, _ kind: FormField.Kind?) {
-        questions[path] = .some(kind)
+        if questions[path] == nil { questions[path] = .some(kind) }
         count += 1
     }
 

@@ -47,7 +47,8 @@ extension Slip {
             "`minimum` is more than `maximum`."),
         Slip("no entries", "              maximum: 5\n", "              maximum: 0\n", "`maximum` is 0."),
         Slip(
-            "group without questions", in: CatalogueFixture.group, groupItems, "items: []\n", "The group asks nothing."),
+            "group without questions", in: CatalogueFixture.group, groupItems, "items: []\n",
+            "The group asks nothing."),
         Slip("register that knows no such", "register.mobile", "register.phone", "`from` is nothing that is known"),
         Slip(
             "locker of no such paper", "locker.paper.amount", "locker.sheet.amount",

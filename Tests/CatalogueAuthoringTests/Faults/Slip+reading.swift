@@ -78,7 +78,8 @@ extension Slip {
     static let files = [
         Slip("key twice", "version: 3", "version: 3\n    version: 4", "The key `version` stands twice."),
         Slip(
-            "indentation", "      title: { hi: घोषणा", "       title: { hi: घोषणा", at: "      text:", "This is not YAML:"),
+            "indentation", "      title: { hi: घोषणा", "       title: { hi: घोषणा", at: "      text:",
+            "This is not YAML:"),
         Slip("anchor", "name: { hi: काग़ज़", "name: &a { hi: काग़ज़", "Anchors (`&`) are not used here."),
         Slip("alias", "name: { hi: काग़ज़, en: Paper }", "name: *a", "This is not YAML: found undefined alias."),
         Slip("tab", "version: 3", "version:\n\t3", at: "\t3", "This is not YAML:"),
@@ -98,7 +99,8 @@ extension Slip {
     /// Lists that services name.
     static let lists = [
         Slip(
-            "department twice", in: "departments.yaml", "id: idle", "id: dep", "The id `dep` stands in line 2 already."),
+            "department twice", in: "departments.yaml", "id: idle", "id: dep",
+            "The id `dep` stands in line 2 already."),
         Slip(
             "number of a department twice", in: "departments.yaml", "number: null", "number: 6",
             "The number 6 stands in line 2 already."),

@@ -112,7 +112,7 @@ extension CatalogueFixture {
                       format: mobile
                       required: true
                       from: register.mobile
-                  - field: { id: village, label: { hi: ग्राम, en: Village }, kind: place, level: village, required: true }
+                  - field: { id: village, label: { hi: ग्राम, en: Place }, kind: place, level: village, required: true }
                   - field:
                       id: earlier
                       label: { hi: पहले, en: Earlier }
@@ -155,7 +155,7 @@ extension CatalogueFixture {
               effective_from: null
               source: https://a.example
               confidence: press
-            officer: { value: { hi: अधिकारी, en: Officer }, effective_from: null, source: null, confidence: unconfirmed }
+            officer: { value: { hi: अफ़सर, en: Officer }, effective_from: null, source: null, confidence: unconfirmed }
             first_appeal:
               officer: { value: { hi: अपील, en: High }, effective_from: null, source: null, confidence: unconfirmed }
               days: { value: 30, effective_from: null, source: null, confidence: unconfirmed }

@@ -48,7 +48,7 @@ enum FuzzCatalogue {
                       title: { hi: व, en: H }
                       minimum: 0
                       maximum: 2
-                      items: [{ field: { id: n, label: { hi: न, en: N }, kind: text, maximum_length: 9, required: true } }]
+                      items: [{ field: { id: n, label: { hi: न, en: N }, kind: time, required: true } }]
             eligibility: { fact: bpl, is: yes, effective_from: null, source: null, confidence: unconfirmed }
             documents: [{ any_of: [pan, bill], origin: seen, required: { document: pan, held: true } }]
             declaration: { title: { hi: घ, en: D }, text: { hi: "{use}", en: "{use}" } }
