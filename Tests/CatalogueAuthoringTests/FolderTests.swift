@@ -42,6 +42,19 @@ struct FolderTests {
         #expect(try fixture.faults().map(\.reason) == ["`kind` is none of the known words."])
     }
 
+    @Test func `a question that shows what the register knows may have its name`() throws {
+        let question = "id: at, label: { hi: समय, en: At }, kind: time, required: false"
+        func reasons(from: String) throws -> [String] {
+            var fixture = CatalogueFixture()
+            fixture.files[CatalogueFixture.service]?.replace(
+                question,
+                with: "id: guardian, from: \(from), label: { hi: क, en: G }, kind: time, required: true")
+            return try fixture.faults().map(\.reason)
+        }
+        #expect(try reasons(from: "register.guardian") == [])
+        #expect(try reasons(from: "register.name") == ["`{guardian}` is filled from the register already."])
+    }
+
     @Test func `a file that is too long is refused`() throws {
         let long = String(repeating: "# long\n", count: CatalogueLimits.fileBytes / 7 + 1)
         #expect(

@@ -42,6 +42,11 @@ final class QuestionScope {
 
     func use(group: String) { groups.append(group) }
 
+    /// Names under which a question shows what the register knows, to be put right: the two mean the same.
+    private(set) var corrected: Set<String> = []
+
+    func correct(_ path: String) { corrected.insert(path) }
+
     /// Lets anything that begins with this path pass; everything where it is empty.
     func open(_ path: String) { openings.insert(path.isEmpty ? "" : path + ".") }
 

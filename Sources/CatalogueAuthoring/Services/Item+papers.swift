@@ -20,7 +20,7 @@ extension Entry {
         let declaration = nullable("declaration") { item in
             item.declaration(
                 places: place.scope.isWhole ? place.scope.paths.union(Self.applicantPlaces) : nil,
-                taken: place.scope.paths.intersection(Self.applicantPlaces))
+                taken: place.scope.paths.intersection(Self.applicantPlaces).subtracting(place.scope.corrected))
         }
         let certificate = nullable("certificate") { $0.certificate(at: place) }
         let output = Service.Output(rawValue: value(of: "output")?.written ?? "")
