@@ -22,7 +22,7 @@ package enum CatalogueLimits {
     package static let holidays = 1_000
     /// Steps of one form.
     package static let steps = 12
-    /// Questions of one step, those of its groups among them; one page holds no more. An entry of a repetition likewise.
+    /// Questions of one step, those of its groups among them, and of one entry of a repetition: one page holds no more.
     package static let questionsOfStep = 7
     /// Questions of one form, each entry of a repetition counted once.
     package static let questions = 80

@@ -35,35 +35,53 @@ struct PublishedCatalogueTests {
         #expect(!catalogue.calendar.isConfirmed(through: try #require(CivilDate(iso: "2026-11-26"))))
     }
 
-    @Test func `what no source confirms is marked so`() {
-        #expect(income.timeLimit.value == 3)
-        #expect(income.timeLimit.confidence == .press)
-        #expect(income.officer.confidence == .unconfirmed)
+    @Test func `what no source confirms is marked so`() throws {
+        #expect(income.timeLimit?.value == 3)
+        #expect(income.timeLimit?.confidence == .press)
+        #expect(income.officer?.confidence == .unconfirmed)
         #expect(income.firstAppeal == Appeal(officer: nil, days: nil))
-        #expect(income.statutoryFee.value == .zero)
-        #expect(income.statutoryFee.confidence == .unconfirmed)
-        #expect(income.certificate.validityYears.confidence == .unconfirmed)
-        #expect(income.certificate.isSpecimen)
+        #expect(income.statutoryFee?.confidence == .unconfirmed)
+        #expect(try #require(income.certificate).isSpecimen)
     }
 
-    @Test func `the form asks for income, its source and the purpose`() {
-        #expect(income.fields.map(\.id) == ["annual_income", "income_source", "purpose"])
-        #expect(income.fields[0].problem(with: "10,00,00,000") == nil)
-        #expect(income.fields[0].problem(with: "10,00,00,001") == .tooLarge)
-        #expect(income.documents.map(\.origin) == [.declaration, .register, .seen])
+    @Test func `what is official or from the press says where`() {
+        for service in catalogue.services {
+            let limit = service.timeLimit
+            #expect(limit == nil || limit?.confidence == .unconfirmed || limit?.source.isEmpty == false)
+            for test in service.eligibility?.tests ?? [] {
+                #expect(test.basis != nil, "\(service.id)")
+                #expect(test.basis?.confidence == .unconfirmed || test.basis?.source.isEmpty == false)
+            }
+        }
     }
 
-    @Test(arguments: Language.allCases)
-    func `the declaration is filled to its last place`(language: Language) throws {
+    @Test func `what the centre signs is a certificate with words, and nothing else is`() {
+        for service in catalogue.services {
+            #expect((service.certificate != nil) == (service.output == .certificate && service.decidedAt == .node))
+        }
+    }
+
+    @Test func `every form asks something of an applicant who has said nothing yet`() throws {
         let family = SampleHouseholds.maravi
-        let applicant = Applicant(family: family.family, member: family.members[1], address: family.address)
-        let text = income.declaration.filled(
-            for: applicant, income,
-            ["annual_income": "120000", "income_source": "farming", "purpose": "scholarship"]
-        ).text(language)
-        #expect(!text.contains("……"))
-        #expect(!text.contains("{"))
-        #expect(text.contains("₹1,20,000"))
-        #expect(text.contains(language == .hindi ? "सुनीता मरावी" : "Sunita Maravi"))
+        let context = AnswerContext(
+            today: try #require(CivilDate(iso: "2026-11-24")), household: family, applicant: family.members[0].id)
+        for service in catalogue.services {
+            let asked = service.form.asked([:], RegisterKnowledge(context: context))
+            #expect(!asked.questions.isEmpty, "\(service.id)")
+            #expect(asked.steps.allSatisfy { $0.questions.count <= 70 })
+            #expect(Set(asked.questions.map(\.path)).count == asked.questions.count)
+            let place = service.declaration.map {
+                $0.filled(
+                    for: Applicant(family: family.family, member: family.members[1], address: family.address), asked,
+                    [:], context
+                ).text
+            }
+            #expect(place.map { !$0.hindi.contains("{") && !$0.english.contains("{") } ?? true, "\(service.id)")
+        }
+    }
+
+    @Test func `every life event has a service`() {
+        let used = Set(catalogue.services.flatMap(\.lifeEvents))
+        #expect(catalogue.lifeEvents.map(\.id).filter { !used.contains($0) } == [])
     }
 }

@@ -16,6 +16,7 @@ extension Item {
             let condition = entry.optional("when") { $0.condition(at: place) }
             let prefill = entry.optional("from") { $0.prefill(at: place) }
             if let idItem { place.scope.add(place.path(idItem.written), kind) } else { place.scope.open("") }
+            if let id, case .register(let fact)?? = prefill, fact.rawValue == id { place.scope.correct(place.path(id)) }
             guard let id, let label, let paperLabel, let hint, let kind, let requirement, let condition, let prefill
             else { return nil }
             return FormField(

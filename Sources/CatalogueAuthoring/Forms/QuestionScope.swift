@@ -32,13 +32,20 @@ final class QuestionScope {
         return true
     }
 
+    /// Takes a question; of several with one name, which is a fault, the first counts.
+    ///
     /// - Parameter kind: `nil` where it has a fault.
     func add(_ path: String, _ kind: FormField.Kind?) {
-        questions[path] = .some(kind)
+        if questions[path] == nil { questions[path] = .some(kind) }
         count += 1
     }
 
     func use(group: String) { groups.append(group) }
+
+    /// Names under which a question shows what the register knows, to be put right: the two mean the same.
+    private(set) var corrected: Set<String> = []
+
+    func correct(_ path: String) { corrected.insert(path) }
 
     /// Lets anything that begins with this path pass; everything where it is empty.
     func open(_ path: String) { openings.insert(path.isEmpty ? "" : path + ".") }

@@ -62,7 +62,8 @@ extension Item {
 extension Entry {
     /// Whether the English text is in Latin letters, and both texts have the same places.
     fileprivate func isInOrder(_ text: LocalizedText) -> Bool {
-        if text.english.unicodeScalars.contains(where: { (0x0900...0x097F).contains($0.value) }) {
+        let isPlain = text.english.utf8.allSatisfy { $0 < 0x80 }
+        if !isPlain, text.english.unicodeScalars.contains(where: { (0x0900...0x097F).contains($0.value) }) {
             value(of: "en")?.note("`en` holds letters of Devanagari.", "Write it in English.")
             return false
         }

@@ -11,6 +11,7 @@ struct Place: Hashable {
 extension String {
     /// Every place, in order; a brace without its partner counts as one.
     var places: [Place] {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return [] }
         var places: [Place] = []
         var rest = self[...]
         while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {

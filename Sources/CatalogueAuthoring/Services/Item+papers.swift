@@ -20,13 +20,15 @@ extension Entry {
         let declaration = nullable("declaration") { item in
             item.declaration(
                 places: place.scope.isWhole ? place.scope.paths.union(Self.applicantPlaces) : nil,
-                taken: place.scope.paths.intersection(Self.applicantPlaces))
+                taken: place.scope.paths.intersection(Self.applicantPlaces).subtracting(place.scope.corrected))
         }
         let certificate = nullable("certificate") { $0.certificate(at: place) }
-        let isIssued =
-            value(of: "output")?.written == Service.Output.certificate.rawValue
-            && value(of: "decided_at")?.written == Service.DecisionPlace.node.rawValue
+        let output = Service.Output(rawValue: value(of: "output")?.written ?? "")
+        let decidedAt = Service.DecisionPlace(rawValue: value(of: "decided_at")?.written ?? "")
         guard let eligibility, let documents, let declaration, let certificate else { return nil }
+        // Where one of the two words is none, that is fault enough.
+        guard let output, let decidedAt else { return nil }
+        let isIssued = output == .certificate && decidedAt == .node
         if (certificate != nil) != isIssued {
             value(of: "certificate")?.note(
                 isIssued ? "The centre signs a certificate without words." : "The centre signs no such certificate.",

@@ -22,7 +22,8 @@ struct CodeFormatTests {
         (.ifsc, "SBIN1001234"), (.account, "12345"), (.account, "1234567890123456789"), (.email, "a@b"),
         (.email, "a b@example.in"), (.vehicle, "M20CA1234"), (.epic, "AB1234567"), (.pan, "ABCDE12345"),
         (.gstin, "23ABCDE1234F1X5"), (.passport, "12345678"), (.samagra, "020471836"), (.samagra, "1234567"),
-        (.drivingLicence, "M20"), (.consumerNumber, "1234"), (.registrationNumber, "पंजी"), (.registrationNumber, "abc"),
+        (.drivingLicence, "M20"), (.consumerNumber, "1234"), (.registrationNumber, "पंजी"),
+        (.registrationNumber, "abc"),
         (.mobile, ""), (.account, String(repeating: "1", count: CodeFormat.longest + 1)),
     ])
     func `what is no such code is refused`(format: CodeFormat, typed: String) {

@@ -8,12 +8,12 @@ struct FaultTests {
     func `a slip is reported with its file, its line and its reason`(slip: Slip) throws {
         var fixture = CatalogueFixture()
         let text = try #require(fixture.files[slip.file])
-        let range = try #require(text.firstRange(of: slip.old))
-        fixture.files[slip.file] = text[..<range.lowerBound] + slip.new + text[range.upperBound...]
+        let spoilt = try #require(slip.spoil(text))
+        fixture.files[slip.file] = spoilt.text
         let faults = try fixture.faults()
         let fault = try #require(faults.first { $0.reason.hasPrefix(slip.reason) }, "\(faults)")
         #expect(fault.file.hasSuffix("/" + slip.file))
-        #expect(fault.line == slip.line)
+        #expect(fault.line == spoilt.line)
         #expect(!fault.remedy.isEmpty)
         #expect(faults.count == 1, "\(faults)")
     }
@@ -23,11 +23,11 @@ struct FaultTests {
         fixture.files["catalogue.yaml"] = "version: none\nowner: me\n"
         fixture.files["fees.yaml"]?.replace("15", with: "-15")
         fixture.files["holidays.yaml"] = nil
-        fixture.files[CatalogueFixture.service]?.replace("number: 6.10\n", with: "")
+        fixture.files[CatalogueFixture.service]?.replace("    number: \"6.10\"\n", with: "")
         let places = try fixture.faults().map { String($0.description.split(separator: "/").last ?? "") }
         #expect(
             places.map { $0.prefix { $0 != " " } } == [
-                "catalogue.yaml:1:", "catalogue.yaml:2:", "fees.yaml:1:", "holidays.yaml:", "dep.paper.yaml:1:",
+                "catalogue.yaml:1:", "catalogue.yaml:2:", "fees.yaml:1:", "holidays.yaml:", "dep.yaml:3:",
             ])
     }
 
