@@ -32,7 +32,7 @@ package struct CertificateDraft: Sendable, Hashable {
     package let issuedAt: Timestamp
     package let centre: Office
 
-    /// - Returns: `nil` where the service is certified nowhere here: it is decided elsewhere, says nothing that could be
+    /// - Returns: `nil` where no centre certifies the service: it is decided elsewhere, says nothing that could be
     ///   certified, or has no number of the Act, by which a lease names it.
     package init?(
         service: Service, applicant: Applicant, answers: Answers, named: [Member], receivedOn: CivilDate,
@@ -122,7 +122,8 @@ package struct CertificateDraft: Sendable, Hashable {
             government: LocalizedText(hindi: "मध्यप्रदेश शासन", english: "Government of Madhya Pradesh"),
             office: office, title: text.title, number: number.text, issued: issuedAt.civilDate,
             valid: validUntil.map { LocalizedText(hindi: "\($0.paperText) तक", english: "") }, blocks: blocks,
-            signer: signer, qrText: qrText, seed: Array(SHA256.hash(data: Array(number.text.utf8))), producedAt: issuedAt)
+            signer: signer, qrText: qrText, seed: Array(SHA256.hash(data: Array(number.text.utf8))),
+            producedAt: issuedAt)
     }
 
     /// The issuing office. Its English line has a narrow column: where the tehsil's name is long, like Chandra Shekhar

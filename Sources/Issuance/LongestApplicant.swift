@@ -37,7 +37,8 @@ enum LongestApplicant {
     /// A man, a woman and a child of the family, so that each question about a member has an answer.
     static var relatives: [Member] {
         let kinds: [(id: String, born: Int, sex: Member.Sex, relation: Member.Relation)] = [
-            ("200000025", 1975, .male, .head), ("200000032", 1955, .female, .mother), ("200000049", 2020, .female, .daughter),
+            ("200000025", 1975, .male, .head), ("200000032", 1955, .female, .mother),
+            ("200000049", 2020, .female, .daughter),
         ]
         return kinds.compactMap { kind in
             guard let id = SamagraMemberID(kind.id), let birthDate = CivilDate(year: kind.born, month: 12, day: 31)

@@ -4,6 +4,7 @@ import EdgeNode
 import Foundation
 import NodeKit
 import Primitives
+import Store
 import TestKit
 import Testing
 import Trust

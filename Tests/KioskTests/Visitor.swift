@@ -1,9 +1,11 @@
+import Domain
 import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Kiosk
 import NIOCore
 import NodeKit
+import TestKit
 
 /// A browser without a screen: keeps cookies, reads the token off the page, follows redirects.
 final class Visitor {
@@ -90,8 +92,11 @@ extension Visitor {
 }
 
 /// A kiosk over a node in memory, with two people who have their PINs.
-func withKiosk(_ test: @escaping @Sendable (NodeFixture, any TestClientProtocol) async throws -> Void) async throws {
-    let fixture = try await NodeFixture()
+func withKiosk(
+    offering catalogue: Catalogue = SampleCatalogue.catalogue,
+    _ test: @escaping @Sendable (NodeFixture, any TestClientProtocol) async throws -> Void
+) async throws {
+    let fixture = try await NodeFixture(catalogue: catalogue)
     try await fixture.signedIn()
     let kiosk = try KioskApplication(node: fixture.node, random: fixture.random)
     try await Application(router: kiosk.router()).test(.router) { client in try await test(fixture, client) }

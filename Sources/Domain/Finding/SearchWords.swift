@@ -4,6 +4,7 @@ package enum SearchWords {
     /// Words that are looked at, of any text.
     package static let most = 200
 
+    /// The words of a text, in their order; at most ``most``.
     package static func of(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""

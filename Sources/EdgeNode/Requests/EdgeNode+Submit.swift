@@ -34,13 +34,14 @@ extension EdgeNode {
     package func review(_ id: RecordID, by person: Person) async throws -> RequestReview {
         let open = try await openDraft(id, by: person)
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
-        guard open.service.declaration == nil || open.draft.declaredAt != nil else { throw DraftProblem.notDeclared }
+        if open.service.declaration != nil, open.draft.declaredAt == nil { throw DraftProblem.notDeclared }
         let catalogue = try await catalogue()
         let today = clock.now().civilDate
         let dueOn = open.service.timeLimit.map { catalogue.calendar.date(after: today, workingDays: $0.value) }
         return RequestReview(
             open: open, fees: FeeReceipt(service: open.service, fees: catalogue.processingFees, withPrintedCopy: true),
-            receivedOn: today, dueOn: dueOn, isDueDateConfirmed: dueOn.map { catalogue.calendar.isConfirmed(through: $0) } ?? true,
+            receivedOn: today, dueOn: dueOn,
+            isDueDateConfirmed: dueOn.map { catalogue.calendar.isConfirmed(through: $0) } ?? true,
             consent: ConsentText.current)
     }
 

@@ -25,7 +25,9 @@ package struct CertificatePage: PageView {
         whose = Whose(applicant: request.submission.applicant, texts: texts, today: now.civilDate)
         self.service = (service.certificate?.title ?? service.name)(texts.language)
         number = certificate.number.text
-        valid = certificate.validUntil.map { texts("certificate.valid", ["date": words.full($0)]) } ?? texts("certificate.endless")
+        valid =
+            certificate.validUntil.map { texts("certificate.valid", ["date": words.full($0)]) }
+            ?? texts("certificate.endless")
         let copies = request.printings(of: .certificate)
         isCopy = copies > 0
         isSpecimen = service.certificate?.isSpecimen == true

@@ -92,8 +92,8 @@ package struct ReviewPage: PageView {
             FeeLine(label: texts("fee.copy"), detail: "", amount: receipt.printedCopy.display),
             FeeLine(
                 label: texts("fee.statutory"),
-                detail: texts(
-                    service.statutoryFee == nil ? "unpublished" : receipt.statutory == .zero ? "fee.none" : "fee.apart"),
+                detail: service.statutoryFee == nil
+                    ? texts("unpublished") : texts(receipt.statutory == .zero ? "fee.none" : "fee.apart"),
                 amount: receipt.statutory.display),
         ]
     }

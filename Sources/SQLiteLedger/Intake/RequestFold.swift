@@ -45,8 +45,8 @@ struct RequestFold {
                 """,
             arguments: [
                 blob(id.bytes), request.submission.number.text, node.text, request.submission.service.text,
-                request.status.rawValue, request.needsAttention, request.submission.dueOn?.daysSince1970 ?? Self.noDueDay,
-                request.submittedAt.milliseconds,
+                request.status.rawValue, request.needsAttention,
+                request.submission.dueOn?.daysSince1970 ?? Self.noDueDay, request.submittedAt.milliseconds,
             ])
         guard let certificate = request.certificate else { return }
         try database.execute(
