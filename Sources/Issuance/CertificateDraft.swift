@@ -130,12 +130,20 @@ package struct CertificateDraft: Sendable, Hashable {
     /// Azad Nagar, it does without the words that say nothing more.
     private var office: LocalizedText {
         let (tehsil, district) = (applicant.address.tehsil, applicant.address.district)
-        let officer = service.officer?.value ?? Self.authorisedOfficer
+        let officer = Self.post(of: service)
         let whole = "Office of the \(officer.english), \(tehsil.english) · District \(district.english)"
         let short = "\(officer.english), \(tehsil.english) · Dist. \(district.english)"
+        let shortest = "\(officer.english), \(tehsil.english)"
         return LocalizedText(
             hindi: "कार्यालय \(officer.hindi), \(tehsil.hindi) · जिला \(district.hindi)",
-            english: whole.count <= Self.longestEnglishOffice ? whole : short)
+            english: [whole, short].first { $0.count <= Self.longestEnglishOffice } ?? shortest)
+    }
+
+    /// The post that names the issuing office: the first where any of several may decide.
+    static func post(of service: Service) -> LocalizedText {
+        guard let officer = service.officer?.value else { return authorisedOfficer }
+        func first(_ text: String) -> String { text.split(separator: "/").first.map { String($0).trimmed } ?? text }
+        return LocalizedText(hindi: first(officer.hindi), english: first(officer.english))
     }
 
     /// Who issues where no source names the officer.

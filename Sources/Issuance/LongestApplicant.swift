@@ -51,7 +51,7 @@ enum LongestApplicant {
 
     /// An officer who signs, under the service's own designation.
     static func officer(_ service: Service) -> Person? {
-        let designation = service.officer?.value ?? CertificateDraft.authorisedOfficer
+        let designation = CertificateDraft.post(of: service)
         return PersonID("OFFICER-ALR-0099").map {
             Person(id: $0, name: officerName, role: .officer, designation: designation)
         }

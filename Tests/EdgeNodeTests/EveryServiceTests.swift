@@ -37,26 +37,26 @@ import Trust
             service: ServiceID(id), family: Self.family.family, member: Self.applicant, by: NodeFixture.taker)
         try await refuseWrongAnswers(draft.id, node)
 
-        var open = try await node.openDraft(draft.id, by: NodeFixture.taker)
-        let answers = PlausibleAnswers.all(of: open.service.form, open.context)
-        for (repetition, _) in answers where open.service.form.repetition(repetition) != nil {
-            let isEmpty = open.service.form.repetition(repetition)?.count(in: open.draft.answers) == 0
+        var filled = try await node.openDraft(draft.id, by: NodeFixture.taker)
+        let answers = PlausibleAnswers.all(of: filled.service.form, filled.context)
+        for (repetition, _) in answers where filled.service.form.repetition(repetition) != nil {
+            let isEmpty = filled.service.form.repetition(repetition)?.count(in: filled.draft.answers) == 0
             if isEmpty { try await node.changeEntries(draft.id, of: repetition, .add, by: NodeFixture.taker) }
         }
-        let shown = open.service.documents.filter(\.isShown).map(\.id)
-        open = try await node.saveAnswers(draft.id, answers: answers, seenDocuments: shown, by: NodeFixture.taker)
-        #expect(open.problems.map { "\($0.question.path) \($0.problem)" } == [])
-        if open.service.declaration != nil { try await node.confirmDeclaration(draft.id, by: NodeFixture.taker) }
+        let shown = filled.service.documents.filter(\.isShown).map(\.id)
+        filled = try await node.saveAnswers(draft.id, answers: answers, seenDocuments: shown, by: NodeFixture.taker)
+        #expect(filled.problems.map { "\($0.question.path) \($0.problem)" } == [])
+        if filled.declaration != nil { try await node.confirmDeclaration(draft.id, by: NodeFixture.taker) }
 
         let review = try await node.review(draft.id, by: NodeFixture.taker)
-        #expect((review.dueOn == nil) == (open.service.timeLimit == nil))
+        #expect((review.dueOn == nil) == (filled.service.timeLimit == nil))
         let request = try await node.submit(draft.id, consented: true, by: NodeFixture.taker)
         try await node.printSlip(of: request, by: NodeFixture.taker)
         let taken = try await node.store.request(request)
-        #expect(taken.submission.answers == open.asked.settled(open.draft.answers))
-        #expect(open.service.missingPapers(of: taken.submission).map(\.id) == [])
-        expectSame(taken.submission, as: open)
-        try await decide(taken, open.service, fixture)
+        #expect(taken.submission.answers == filled.asked.settled(filled.draft.answers))
+        #expect(filled.service.missingPapers(of: taken.submission).map(\.id) == [])
+        expectSame(taken.submission, as: filled)
+        try await decide(taken, filled.service, fixture)
     }
 
     /// Every question refuses what is wrong, and a form with a wrong answer goes no further.

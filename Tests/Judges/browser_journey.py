@@ -12,44 +12,10 @@ import subprocess
 import sys
 
 from kiosk_browser import Journey
+from kiosk_first import aids, first_load
+from kiosk_forms import CONTROLS, fill_form, form_with_errors
+from kiosk_office import WRONG_PIN, approve, complete, decide
 from playwright.sync_api import sync_playwright
-
-FIRST_LOAD_BYTES = 100 * 1024
-WRONG_PIN = "908172"
-
-
-def first_load(desk):
-    """Bytes of the start page and what it loads, fonts apart."""
-    answers = []
-    desk.page.on("response", lambda answer: answers.append(answer))
-    desk.open("/")
-    desk.page.wait_for_load_state("networkidle")
-    loaded = sum(len(a.body()) for a in answers if a.status == 200 and not a.url.endswith(".woff2"))
-    desk.expect(loaded <= FIRST_LOAD_BYTES, f"the first load takes {loaded} bytes")
-    policy = answers[0].headers.get("content-security-policy", "")
-    desk.expect("default-src" in policy and "unsafe-inline" not in policy, f"weak policy: {policy}")
-
-
-def aids(desk):
-    desk.look("start")
-    desk.aid("english")
-    desk.expect(desk.page.locator("html").get_attribute("lang") == "en", "English is not chosen")
-    desk.look("start-english")
-    desk.aid("hindi")
-    for size in ("large", "largest"):
-        desk.aid("letters")
-        desk.has(f"html.letters-{size}", f"the letters are not {size}")
-    desk.look("start-largest")
-    desk.open("/sign-in")
-    desk.look("sign-in-largest")
-    desk.open("/")
-    desk.aid("letters")
-    desk.aid("contrast")
-    desk.has("html[data-theme=contrast]", "the contrast is not high")
-    desk.look("start-contrast")
-    desk.aid("contrast")
-    desk.aid("help")
-    desk.look("help")
 
 
 def first_sign_in(desk, person, code, pin):
@@ -111,75 +77,6 @@ def find_family(desk, number, member, looks=False):
     desk.expect(desk.page.locator("button[name=service]").first.get_attribute("value") == "gad.income",
                 "the income certificate is not the first that is found")
     desk.press("button[name=service][value='gad.income']")
-
-
-PLAUSIBLE = {"number": "1.5", "date": "15-08-2020", "time": "10:30", "mobile": "9876543210", "text": "नमूना",
-             "paragraph": "नमूना", "place": "बिछिया"}
-CONTROLS = """() => [...document.querySelectorAll('form#main :is(input, textarea):not([type=hidden])')].map(e => ({
-    name: e.name, type: e.type, kind: e.dataset.kind ?? '', checked: e.checked,
-    deciding: !!e.closest('[data-deciding]')}))"""
-
-
-def fill_page(desk, income):
-    """Answers what the page asks: the first of each choice, every paper. With the script a deciding answer brings the
-    page back, so the controls are looked up anew after each answer."""
-    done = set()
-    while True:
-        fresh = [c for c in desk.page.evaluate(CONTROLS) if c["name"] not in done]
-        if not fresh:
-            return
-        control = fresh[0]
-        done.add(control["name"])
-        field = desk.page.locator(f"[name='{control['name']}']:not([type=hidden])").first
-        if control["type"] not in ("radio", "checkbox"):
-            field.fill(PLAUSIBLE.get(control["kind"], income))
-        elif not control["checked"] and control["deciding"] and desk.scripts:
-            with desk.page.expect_navigation():
-                field.check()
-        else:
-            field.check()
-
-
-def fill_form(desk, income="120000", looks=False):
-    """Fills in step after step and goes on, until the form is behind us."""
-    for step in range(30):
-        if "/steps/" not in desk.path:
-            return
-        if looks:
-            entries(desk)
-        fill_page(desk, income)
-        if looks:
-            desk.look(f"step-{step + 1}")
-        desk.press()
-    desk.fail(f"the form does not end ({desk.path})")
-
-
-def entries(desk):
-    """Adds an entry, types in it, takes it out again: what was typed before stays."""
-    if desk.page.locator("button[value^='add.']").count() == 0:
-        return
-    desk.press("button[value^='add.']")
-    first = desk.page.locator("form#main input[data-kind]").first
-    first.fill("7777")
-    desk.press("button[value^='add.']")
-    desk.expect(desk.page.locator("form#main input[data-kind]").first.input_value() == "7777", "an entry is lost")
-    desk.look("entries")
-    desk.press("button[value$='.2'][value^='remove.']")
-    desk.expect(desk.page.locator("form#main input[data-kind]").first.input_value() == "7777", "a wrong entry is gone")
-    desk.press("button[value$='.1'][value^='remove.']")
-
-
-def form_with_errors(desk):
-    desk.look("form")
-    desk.press()
-    desk.has("#errors", "an empty form is taken")
-    desk.look("form-error")
-    with desk.page.expect_response(lambda answer: answer.url.endswith("/save")) as saved:
-        desk.page.locator("#annual_income").fill("96000")
-    desk.expect(saved.value.status == 200, "the draft is not saved")
-    desk.page.reload()
-    kept = desk.page.locator("#annual_income").input_value()
-    desk.expect(kept == "96000", f"after a reload the draft holds {kept!r}")
 
 
 def declare(desk, looks=False):
@@ -269,65 +166,6 @@ def without_printer(desk, options, family, member):
     desk.see("पर्ची छप गई", "the slip after the plug")
     desk.expect(desk.page.locator(".is-bad").count() == 0, "the printed slip is still marked")
     return request
-
-
-def case(officer, request):
-    officer.open("/cases/" + request.split("/")[2])
-
-
-def decide(officer, request, outcome, title):
-    """Returns or rejects: reasons are asked for, and the order prints."""
-    kind = {"returned": "return", "rejected": "reject"}[outcome]
-    case(officer, request)
-    officer.put("outcome", outcome)
-    officer.press()
-    officer.has(f"#{kind}-text", "no reason is asked for")
-    officer.has("#errors", f"{outcome} without a reason is taken")
-    officer.look(f"case-{title}")
-    officer.page.locator(f"[name={kind}-reason]").nth(1).check()
-    if officer.scripts:
-        officer.aid("letters")
-        officer.expect(officer.page.locator(f"[name={kind}-reason]").nth(1).is_checked(), "an aid loses the reasons")
-        officer.aid("letters")
-        officer.aid("letters")
-    officer.press()
-    officer.expect(officer.path == request, f"not {outcome}")
-    officer.press(f"form[action='{request}/order'] button")
-    officer.see("आदेश छपा", "the order")
-    officer.look(f"request-{title}")
-
-
-def complete(desk, request):
-    desk.open(request)
-    desk.press()
-    fill_page(desk, "110000")
-    desk.look("complete")
-    desk.press()
-    desk.expect(desk.path == request, "the returned request is not completed")
-    desk.see("कमी पूरी", "the completion")
-
-
-def approve(officer, request, pin, looks=False):
-    case(officer, request)
-    officer.until(lambda: officer.page.locator(".lease.note--attn").count() == 0, "the officer has a lease")
-    if looks:
-        officer.look("case")
-    officer.put("outcome", "approved")
-    if looks:
-        officer.put("pin", WRONG_PIN)
-        officer.press()
-        officer.has("#pin-e", "a wrong PIN signs")
-        officer.look("case-wrong-pin")
-    officer.put("pin", pin)
-    officer.press()
-    officer.expect(officer.path.endswith("/certificate"), "the case is not approved")
-    if looks:
-        officer.press()
-        officer.see("प्रतिलिपि", "the printed certificate")
-        officer.page.wait_for_function("document.querySelector('img.cert').naturalWidth > 0")
-        officer.look("certificate")
-    officer.open(request)
-    officer.see("हस्ताक्षर", "the certified request")
 
 
 def keyboard_only(desk, family):

@@ -10,6 +10,9 @@ extension Fixtures {
         service.number = nil
         service.name = LocalizedText(hindi: "राशन कार्ड में नाम जोड़ना", english: "Adding to a ration card")
         service.department = LocalizedText(hindi: "खाद्य विभाग", english: "Food")
+        service.about = LocalizedText(hindi: "परिवार में आए व्यक्ति का नाम", english: "A person who joined the family")
+        service.synonyms = ["ration card", "राशन कार्ड"]
+        service.lifeEvents = []
         service.output = .record
         service.decidedAt = .state
         service.form = Form(steps: [aboutStep, peopleStep])
@@ -24,8 +27,9 @@ extension Fixtures {
     }()
 
     static let everythingTold: Answers = [
-        "kind": "birth", "since": "05-11-2026", "at": "10:30", "weight": "2.75", "days": "mon,wed", "twins": "no",
-        "more": "गाँव के घर में", "bank.account": "12345678901", "bank.ifsc": "sbin0001234", "owner": "रामप्रसाद मरावी",
+        "kind": "birth", "sex": "male", "since": "05-11-2026", "at": "10:30", "weight": "2.75", "days": "mon,wed", "twins": "no",
+        "more": "गाँव के घर में", "bank.account": "12345678901", "bank.ifsc": "sbin0001234",
+        "owner": "रामप्रसाद मरावी",
         "place": "बिछिया", "mail": "naam@example.in", "heirs": "2", "heirs.1.member": "204718366", "heirs.1.share": "50",
     ]
 
@@ -46,7 +50,17 @@ extension Fixtures {
                     id: "twins", label: text("क्या जुड़वाँ हैं?", "Are they twins?"), hint: nil, kind: .yesNo,
                     requirement: .always,
                     condition: .test(ConditionTest(input: .answer("kind"), comparison: .oneOf(["birth"]))))),
-            .field(question("more", "और कुछ", "Anything else", .paragraph(maximumLength: 300), .never)),
+            .field(
+                FormField(
+                    id: "sex", label: text("आवेदक", "Applicant"), hint: nil,
+                    kind: .choice([
+                        FormField.Choice(id: "female", label: text("महिला", "Female")),
+                        FormField.Choice(id: "male", label: text("पुरुष", "Male")),
+                    ]), requirement: .never, prefill: .register(.sex))),
+            .field(
+                FormField(
+                    id: "more", label: text("और कुछ", "Anything else"), hint: text("दो-तीन वाक्य", "A few sentences"),
+                    kind: .paragraph(maximumLength: 300), requirement: .never)),
         ])
 
     private static let peopleStep = FormStep(

@@ -81,12 +81,14 @@ extension Fixtures {
             fees: Self.fees, isChecked: false, texts: texts, now: now)
     }
 
-    func complete(_ request: ServiceRequest, isChecked: Bool) -> CompletePage {
+    func complete(
+        _ request: ServiceRequest, of service: Service? = nil, answers: Answers? = nil, isChecked: Bool
+    ) -> CompletePage {
         CompletePage(
             completing: OpenCompletion(
-                request: request, service: service,
+                request: request, service: service ?? self.service,
                 context: AnswerContext(request.submission).joined(by: household),
-                answers: request.submission.answers), seen: [], isChecked: isChecked, texts: texts)
+                answers: answers ?? request.submission.answers), seen: [], isChecked: isChecked, texts: texts)
     }
 
     func slip(printed: Timestamp?, isSent: Bool, request: ServiceRequest) -> SlipPage {

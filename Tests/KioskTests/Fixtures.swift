@@ -86,7 +86,10 @@ struct Fixtures {
         let wrongForm = form(answers: ["annual_income": "छियानवे हज़ार"], seen: [], isChecked: true)
         let wrongKinds = form(
             Self.everything,
-            answers: ["kind": "birth", "since": "31-02-2026", "at": "25:00", "weight": "1.234", "twins": "maybe"],
+            answers: [
+                "kind": "birth", "since": "31-02-2026", "at": "25:00", "weight": "1.234", "twins": "maybe",
+                "more": String(repeating: "क", count: 301),
+            ],
             isChecked: true)
         let unconfirmed = declaration(isConfirmed: false, isChecked: true, printed: nil)
         let unconsented = review(isChecked: true)
@@ -98,15 +101,15 @@ struct Fixtures {
             Shown(name: "families", view: FamiliesPage(households: [household, household], texts: texts)),
             Shown(name: "family", view: family),
             Shown(name: "services", view: services()),
-            Shown(name: "services-found", view: services(search: "aay praman")),
+            Shown(name: "services-found", view: services(search: "income")),
             Shown(name: "services-none", view: services(search: "xyz")),
             Shown(name: "services-cut", view: services(signedHere: [], longestList: 2)),
             Shown(name: "form", view: form(answers: answers, seen: ["identity"], isChecked: false)),
             Shown(name: "form-kinds", view: form(Self.everything, answers: Self.everythingTold, isChecked: false)),
             Shown(name: "form-kinds-wrong", view: wrongKinds, errors: wrongKinds.summary(texts)),
             Shown(
-                name: "form-people", view: form(Self.everything, step: 1, answers: Self.everythingTold, isChecked: false)
-            ),
+                name: "form-people",
+                view: form(Self.everything, step: 1, answers: Self.everythingTold, isChecked: false)),
             Shown(
                 name: "form-nobody",
                 view: form(Self.everything, step: 1, answers: [:], isChecked: false, isAlone: true)),
@@ -146,6 +149,10 @@ struct Fixtures {
             Shown(name: "request", view: request(Life.corrected.request, role: .operator)),
             Shown(name: "request-returned", view: request(Life.returned.request, role: .operator)),
             Shown(name: "complete", view: complete),
+            Shown(
+                name: "complete-kinds",
+                view: self.complete(
+                    Life.returned.request, of: Self.everything, answers: Self.everythingTold, isChecked: false)),
             Shown(
                 name: "cases",
                 view: CasesPage(

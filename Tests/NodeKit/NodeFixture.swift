@@ -88,7 +88,8 @@ package struct NodeFixture: Sendable {
         let key = try await node.store.signingKeys()[0]
         let lease = Lease(
             id: "LS-MDL03-0007", officer: Self.officer.id, node: node.identity.node, centre: "MDL03",
-            services: services, notBefore: clock.now().advanced(bySeconds: -60), notAfter: clock.now().advanced(byDays: days),
+            services: services, notBefore: clock.now().advanced(bySeconds: -60),
+            notAfter: clock.now().advanced(byDays: days),
             maximumCount: count, serials: 4_001...5_000, maximumDaysOffline: 20, publicKey: key.publicKey)
         let signed = try authorities.sign(lease)
         let certificate = try authorities.issueSigningCertificate(

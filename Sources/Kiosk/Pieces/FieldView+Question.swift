@@ -23,6 +23,7 @@ extension FieldView {
         path = question.path
         kind = field.kindName
         optional = question.isRequired ? nil : texts("form.optional")
+        sign = field.isMoney ? "₹" : nil
         unit = field.unit.map { $0(texts.language) }
         source = !answer.isEmpty && context.registerAnswer(to: field) == answer ? texts("form.from-register") : nil
         isDeciding = isChoice && form.isDeciding(question.path, among: deciding)
@@ -52,7 +53,6 @@ extension FormField {
     fileprivate var unit: LocalizedText? {
         switch kind {
         case .number(_, _, _, let unit): unit
-        case .rupees: LocalizedText(hindi: "₹", english: "₹")
         default: nil
         }
     }

@@ -50,6 +50,8 @@ package struct FieldView: Sendable, Hashable {
     package private(set) var choices: [Choice] = []
     /// Whether nobody can be chosen.
     package private(set) var isBare = false
+    /// Stands before an amount: ₹.
+    package internal(set) var sign: String?
     /// What the number counts, like `हेक्टेयर`.
     package internal(set) var unit: String?
     /// Said under the label where the register filled it in.

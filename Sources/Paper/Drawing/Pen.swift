@@ -124,9 +124,10 @@ final class Pen {
 
     /// How many lines a text takes.
     func lineCount(
-        _ text: String, width: Double, _ size: TypeSize, bold: Bool = false, language: Language = .hindi, place: String
+        _ text: String, width: Double, _ size: TypeSize, bold: Bool = false, serif: Bool = false,
+        language: Language = .hindi, place: String
     ) throws(PaperError) -> Int {
-        let style = TextStyle(size: size.points, bold: bold, language: language)
+        let style = TextStyle(size: size.points, bold: bold, serif: serif, language: language)
         return try setter.set(text, style, width: points(width), place: place).lines.count
     }
 

@@ -84,15 +84,13 @@ struct WorkingLayout {
             pen.end()
         }
         pen.begin(.heading1)
-        try pen.single(
-            sheet.title.hindi, x: Grid.left, y: 27, width: Grid.hindiWidth, [.figure, .head, .lead], bold: true,
-            serif: true, place: "title")
+        try title(pen, sheet.title.hindi, x: Grid.left, width: Grid.hindiWidth, [.figure, .head, .lead], .hindi)
         pen.end()
         if !sheet.title.english.isEmpty {
             pen.begin(.paragraph, .english)
-            try pen.single(
-                sheet.title.english, x: Grid.english, y: 27, width: right - 3 - Grid.english, [.lead, .body, .label],
-                serif: true, language: .english, place: "title")
+            try title(
+                pen, sheet.title.english, x: Grid.english, width: right - 3 - Grid.english, [.lead, .body, .label],
+                .english)
             pen.end()
         }
         pen.begin(.paragraph)
@@ -113,6 +111,28 @@ struct WorkingLayout {
             pen.end()
         }
         pen.rule(Grid.left, 53.5, Grid.textWidth, 0.4)
+    }
+
+    /// The title stands on one line where it fits; a longer one takes up to three in the smallest size, the last of
+    /// them on the same base.
+    private func title(
+        _ pen: Pen, _ text: String, x: Double, width: Double, _ sizes: [TypeSize], _ language: Language
+    ) throws(PaperError) {
+        let (base, mostLines) = (27.0, 3)
+        let isBold = language == .hindi
+        let smallest = sizes.last ?? .label
+        let lines = try pen.lineCount(
+            text, width: width, smallest, bold: isBold, serif: true, language: language, place: "title")
+        guard lines > 1 else {
+            try pen.single(
+                text, x: x, y: base, width: width, sizes, bold: isBold, serif: true, language: language,
+                place: "title")
+            return
+        }
+        guard lines <= mostLines else { throw .textTooLong(place: "title") }
+        _ = try pen.paragraph(
+            text, x: x, y: base - Double(lines - 1) * smallest.leading, width: width, smallest, bold: isBold,
+            serif: true, language: language, place: "title")
     }
 
     private func signatures(_ pen: Pen) throws(PaperError) {

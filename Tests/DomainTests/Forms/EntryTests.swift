@@ -25,7 +25,8 @@ struct EntryTests {
     }
 
     @Test(arguments: [
-        ("kind", true), ("heirs.1.name", true), ("heirs.3.name", true), ("heirs.4.name", false), ("heirs.0.name", false),
+        ("kind", true), ("heirs.1.name", true), ("heirs.3.name", true), ("heirs.4.name", false),
+        ("heirs.0.name", false),
         ("heirs.01.name", false), ("heirs.name", false), ("name", false), ("heirs", false), ("", false),
     ])
     func `a path is known where the form could ask it`(path: String, isKnown: Bool) {
