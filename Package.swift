@@ -48,6 +48,7 @@ let house: [Target] = [
     .target(
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
+    .target(name: "Issuance", dependencies: ["Domain", "Paper", "Primitives", "Trust", crypto]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
@@ -59,13 +60,14 @@ let house: [Target] = [
         dependencies: ["SyncEngine", "SyncProtocol", "Primitives", asyncHTTPClient, nio, nioHTTP1, nioSSL]),
     .target(name: "ControlSocket", dependencies: ["Primitives", lifecycle, logging, nio, nioPosix]),
     .target(
-        name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncEngine", "SyncProtocol", crypto, grdb]),
+        name: "SQLiteLedger", dependencies: ["Domain", "Primitives", "SyncEngine", "SyncProtocol", grdb]),
     // Applications
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "NetworkDevices", "Paper", "Primitives", "Store", "SyncEngine",
-            "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics, yams,
+            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
+            "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics,
+            yams,
         ]),
     .target(
         name: "Kiosk",
@@ -89,8 +91,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Primitives", "StateServer", argumentParser, lifecycle, logging,
-            unixSignals,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "StateServer",
+            argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
@@ -116,6 +118,7 @@ let tests: [Target] = [
         name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
+    .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket", lifecycle, logging]),
     .testTarget(
         name: "StateServerTests",
         dependencies: [
@@ -128,6 +131,7 @@ let tests: [Target] = [
         exclude: ["Judges"]),
     .testTarget(
         name: "CatalogueAuthoringTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit"]),
+    .testTarget(name: "IssuanceTests", dependencies: ["Issuance", "Domain", "Paper", "Primitives", "TestKit"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(

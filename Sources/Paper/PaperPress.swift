@@ -31,6 +31,13 @@ package final class PaperPress: Sendable {
         }
     }
 
+    /// Lays a certificate out and forgets it: whether it would come about.
+    package func layOut(_ sheet: CertificateSheet) throws(PaperError) {
+        try shelf.withLock { shelf throws(PaperError) in
+            _ = try CertificateLayout(sheet: sheet, setter: try TextSetter(shelf: shelf)).draw()
+        }
+    }
+
     /// The acknowledgement as dots for a thermal head.
     package func slip(_ slip: AcknowledgementSlip, width: SlipWidth) throws(PaperError) -> DotRaster {
         try shelf.withLock { shelf throws(PaperError) in

@@ -16,17 +16,10 @@ struct DirectoryOptions: ParsableArguments {
 
     var directory: StateDirectory { StateDirectory(path: FilePath.absolute(data)) }
 
-    func passphrase() throws -> String? {
-        guard let passphraseFile else { return nil }
-        guard let content = FileManager.default.contents(atPath: passphraseFile), content.count <= 4_096 else {
-            throw ValidationError("The passphrase file cannot be read: \(passphraseFile)")
-        }
-        return String(decoding: content, as: UTF8.self).split(separator: "\n").first.map { String($0) }
-    }
-
     func perform(_ verb: StateVerb) async throws -> StateAnswer {
         try await StateAccess.perform(
-            verb, in: directory, clock: SystemClock(), random: SystemRandom(), passphrase: passphrase)
+            verb, in: directory, clock: SystemClock(), random: SystemRandom()
+        ) { try directory.passphrase(file: passphraseFile) }
     }
 }
 

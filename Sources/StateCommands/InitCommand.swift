@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-        let passphrase = try options.passphrase()
+        let passphrase = try options.passphraseFile.map { try StateDirectory.passphrase(in: $0) }
         try options.directory.create(
             organization: name, passphrase: passphrase, at: SystemClock().now(), random: SystemRandom())
         let made = Made(

@@ -14,7 +14,8 @@ struct LeaseListCommand: AsyncParsableCommand {
     }
 
     static func line(_ view: LeaseView) -> String {
-        let state = view.issued == nil ? "waits for the officer's key" : "until \(view.notAfter)"
+        let validity = view.issued == nil ? "waits for the officer's key" : "until \(view.notAfter)"
+        let state = view.withdrawn.map { "withdrawn \($0)" } ?? validity
         return "\(view.lease)  \(view.node)  \(view.officer)  \(view.services.joined(separator: " "))  \(state)  "
             + "\(view.certificates) of \(view.maximumCount) certificates"
     }

@@ -8,7 +8,8 @@ struct PeopleAddCommand: AsyncParsableCommand {
         commandName: "add", abstract: "Let a person work at a node; prints the one-time code of the first sign-in.",
         discussion: """
             The code is printed once and kept nowhere: hand it to the person. At the first sign-in they choose their own
-            PIN. Adding the same person again makes a new code.
+            PIN. Adding the same person again makes a new code. An officer's name and designation must fit the box of
+            the signature on a certificate.
 
             Example: eseva-state people add --data DIR --node MDL03-1 --id OF01 --role officer \\
                 --name-hi "अनिल पटेल" --name-en "Anil Patel" --designation-hi तहसीलदार --designation-en Tehsildar
@@ -42,6 +43,7 @@ struct PeopleAddCommand: AsyncParsableCommand {
         let person = Person(
             id: id, name: LocalizedText(hindi: nameHi, english: nameEn), role: role,
             designation: LocalizedText(hindi: designationHi, english: designationEn))
+        if role == .officer { try SampleCertificates.check(officer: person) }
         guard case .personAdded(let view) = try await options.perform(.addPerson(person, node: node)) else {
             throw UnexpectedAnswer()
         }

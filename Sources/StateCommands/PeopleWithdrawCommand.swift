@@ -6,7 +6,10 @@ import StateServer
 struct PeopleWithdrawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "withdraw", abstract: "Withdraw a person from every node.",
-        discussion: "Each node learns it at its next exchange; until then the person can still sign in there.")
+        discussion: """
+            Each node learns it at its next exchange: the person can't sign in there any more, and an officer's leases
+            end. Until then a node that is offline goes on, for as long as its leases allow.
+            """)
 
     @OptionGroup var options: DirectoryOptions
     @OptionGroup var output: OutputOptions

@@ -8,7 +8,9 @@ struct PublishCommand: AsyncParsableCommand {
         commandName: "publish", abstract: "Check, sign and publish a catalogue to every node.",
         discussion: """
             Reads the folder's YAML files: services, fees, holidays. Every mistake is named by file and line with its
-            remedy, and nothing is published. A published version never changes; publishing again makes the next one.
+            remedy, and nothing is published. Of each service a sample certificate is made with the longest plausible
+            names and answers, so that wording which would not fit is found here and not in front of a citizen. A
+            published version never changes; publishing again makes the next one.
 
             Example: eseva-state publish --data /var/lib/eseva-state sync/catalogue
             """)
@@ -24,6 +26,7 @@ struct PublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         let catalogue = try CatalogueCompiler.compile(folder: folder)
+        try SampleCertificates.check(catalogue, folder: folder)
         if check {
             try output.print(Checked(services: catalogue.services.map(\.id.text))) {
                 ["In order: \(catalogue.services.count) services."]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ControlSocket
 import Logging
 import Primitives
 import ServiceLifecycle
@@ -10,7 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve", abstract: "Run the state server until it is told to stop (SIGTERM, Ctrl-C).",
         discussion: """
             Nodes enrol and exchange over HTTPS (HTTP/2, mutual TLS). The other verbs reach this server by the socket in
-            its data directory. Under systemd it says when it is ready and feeds the watchdog.
+            its data directory. Under systemd it says when it is ready and feeds the watchdog. Where the keys open by a
+            passphrase, --passphrase-file names the file that holds it.
 
             Example: eseva-state serve --data /var/lib/eseva-state --port 8443 --bind 0.0.0.0 --host state.example
             """)
@@ -33,10 +35,10 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let logger = Logger(label: "eseva-state") { StreamLogHandler.standardError(label: $0) }
         let state = try StateService(
-            options.directory, passphrase: try options.passphrase(),
+            options.directory, passphrase: try options.directory.passphrase(file: options.passphraseFile),
             options: .init(bind: bind, port: port, hosts: ["localhost", "127.0.0.1", "::1"] + host),
             clock: SystemClock(), random: SystemRandom(), logger: logger)
-        let manager = ServiceManager(environment: Environment.values)
+        let manager = SystemdNotifier(environment: Environment.values)
         let services = try state.services { port in
             logger.info("nodes can connect", metadata: ["port": "\(port)"])
             print("ready \(port)")

@@ -26,18 +26,19 @@ struct ServeCommand: AsyncParsableCommand {
             let logger = Logger(label: "eseva-node", factory: { StreamLogHandler.standardError(label: $0) })
             let assembly = try await NodeAssembly(settings: settings, logger: logger)
             let node = assembly.node
+            let manager = SystemdNotifier(environment: ProcessInfo.processInfo.environment) {
+                node.store.mediumFailure == nil
+            }
             let kiosk = try KioskApplication(node: node).application { port in
                 Console.say("Kiosk: http://\(settings.kioskHost):\(port)/")
+                manager.ready()
             }
             let group = ServiceGroup(
                 configuration: ServiceGroupConfiguration(
                     services: [
                         MediumWatch(node: node), PrinterWatch(node: node, spool: assembly.spool),
                         ControlServer(path: settings.controlSocket, logger: logger) { await node.answer($0) },
-                        kiosk, ExchangeService(node: node),
-                        SystemdNotifier(environment: ProcessInfo.processInfo.environment) {
-                            node.store.mediumFailure == nil
-                        },
+                        kiosk, ExchangeService(node: node), manager,
                     ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
             try await group.run()
             try node.store.close()

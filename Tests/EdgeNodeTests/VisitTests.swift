@@ -29,7 +29,20 @@ struct NodeVisitTests {
         #expect(onFile.details?.claims.name.hindi == "सुनीता मरावी")
         #expect(onFile.details?.claims.facts.first?.text == "120000")
         #expect(verifier.verify(pdf: pdf, on: today.adding(years: 2)).answer == .notAccepted)
-        #expect(try #require(certified.certificate).qrText.count <= 720)
+        let length = try #require(certified.certificate).qrText.count
+        #expect(length <= 720, "\(length) characters")
+    }
+
+    @Test func `a certificate printed again is marked as a copy`() async throws {
+        let fixture = try await NodeFixture()
+        try await fixture.signedIn()
+        try await fixture.lend()
+        let issued = try await approve(fixture, member: 1)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 1)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 2)
+        let pages = fixture.pages.pages.withLock { $0 }
+        #expect(pages.first == (try await fixture.node.certificatePDF(of: issued)))
+        #expect(pages.last != pages.first)
     }
 
     @Test func `who took a request can't decide it, and an operator can't decide at all`() async throws {
@@ -64,6 +77,31 @@ struct NodeVisitTests {
         #expect(try await fixture.node.store.request(waiting).status == .open)
         fixture.clock.advance(bySeconds: 31 * 86_400)
         await #expect(throws: SigningProblem.noLease) { try await approve(fixture, waiting) }
+    }
+
+    @Test func `a withdrawn officer's key signs nothing, and what it signed can still be printed`() async throws {
+        let fixture = try await NodeFixture()
+        try await fixture.signedIn()
+        try await fixture.lend()
+        let issued = try await approve(fixture, member: 1)
+        let waiting = try await fixture.takenRequest(member: 2)
+        let lease = try #require(try await fixture.node.store.leases().first)
+        try await fixture.apply(.people([.withdrawn(NodeFixture.officer.id)]))
+        await #expect(throws: SigningProblem.officerWithdrawn) { try await approve(fixture, waiting) }
+        await #expect(throws: SigningProblem.officerWithdrawn) {
+            try await fixture.node.decide(waiting, .rejected, reasons: "नहीं", pin: "", by: NodeFixture.officer)
+        }
+        #expect(try await fixture.node.store.request(waiting).status == .open)
+        #expect(try await fixture.node.leaseSummary(of: NodeFixture.officer.id) == nil)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 1)
+        #expect(try await fixture.node.printCertificate(of: issued.id, by: NodeFixture.taker) == 2)
+
+        // Named again, they need a new lease.
+        try await fixture.name(NodeFixture.officer, code: "CCCC-3333")
+        _ = try await fixture.node.firstSignIn(
+            person: "TH01", code: "CCCC-3333", pin: NodeFixture.officerPIN, again: NodeFixture.officerPIN)
+        await #expect(throws: SigningProblem.noLease) { try await approve(fixture, waiting) }
+        #expect(try await fixture.node.store.leases().map(\.installation.id) == [lease.installation.id])
     }
 
     @Test func `too many days without the state end the signing, not the taking of requests`() async throws {

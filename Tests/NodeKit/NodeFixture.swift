@@ -59,7 +59,7 @@ package struct NodeFixture: Sendable {
 
     /// The state names a person with a one-time code.
     package func name(_ person: Person, code: String) async throws {
-        let verifier = SecretVerifier(OneTimeCodeVerifier(code: code, salt: random.bytes(16)))
+        let verifier = StretchedSecret(code, salt: random.bytes(StretchedSecret.saltBytes))
         try await apply(
             .people([
                 .named(

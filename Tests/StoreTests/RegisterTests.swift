@@ -1,6 +1,7 @@
 import Domain
 import Primitives
 import Store
+import SyncProtocol
 import Testing
 
 struct RegisterTests {
@@ -25,7 +26,7 @@ struct RegisterTests {
         let person = Person(
             id: PersonID("OP02")!, name: LocalizedText(hindi: "कमला", english: "Kamla"), role: .operator,
             designation: LocalizedText(hindi: "ऑपरेटर", english: "Operator"))
-        let secret = SecretVerifier(salt: [1], rounds: 1, verifier: [2])
+        let secret = StretchedSecret(salt: [1], rounds: 1, verifier: [2])
         let named = PersonAccess(person: person, oneTimeCode: nil, codeExpires: nil, pin: nil)
         try await node.store.apply([(1, .people([.named(named)]))])
         try await node.store.setPIN(secret, of: person.id)

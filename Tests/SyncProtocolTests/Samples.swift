@@ -48,7 +48,7 @@ enum Samples {
         person: Person(
             id: PersonID("OF01")!, name: SampleJournal.officer.name, role: .officer,
             designation: SampleJournal.officer.designation),
-        oneTimeCode: OneTimeCodeVerifier(code: "7K2M-9QXR", salt: [UInt8](repeating: 5, count: 16), rounds: 1_000),
+        oneTimeCode: StretchedSecret("7K2M-9QXR", salt: [UInt8](repeating: 5, count: 16), rounds: 1_000),
         expires: SampleTimes.morning.advanced(byDays: 7), withdrawn: false)
 
     static let stateBodies: [StateMessage.Body] = [

@@ -8,6 +8,8 @@ package struct EmulatedPrinter: Sendable {
         case cover(isOpen: Bool)
         /// Takes so many seconds for each transfer.
         case slow(seconds: Int)
+        /// Becomes one of the clones that never answer `GS r`, or a printer that does.
+        case confirms(Bool)
     }
 
     package private(set) var hasPaper = true
@@ -16,6 +18,7 @@ package struct EmulatedPrinter: Sendable {
     package private(set) var bytesTaken = 0
     package private(set) var slipsCut = 0
 
+    private var confirms = true
     private var paperEndsAt: Int?
     private var interpreter = ESCPOSInterpreter()
     /// What the host has not read yet.
@@ -36,6 +39,7 @@ package struct EmulatedPrinter: Sendable {
         case .paperEnds(let afterBytes): paperEndsAt = bytesTaken + afterBytes
         case .cover(let isOpen): isCoverOpen = isOpen
         case .slow(let seconds): secondsPerTransfer = seconds
+        case .confirms(let answers): confirms = answers
         }
     }
 
@@ -60,7 +64,7 @@ package struct EmulatedPrinter: Sendable {
         bytesTaken += bytes.count
         slipsCut += interpreter.takePages().count { $0.isCut }
         // GS r: bits 2 and 3 are the paper end, the rest is 0.
-        for _ in 0..<interpreter.takeStatusRequests() { send(hasPaper ? 0 : 0x0C) }
+        for _ in 0..<interpreter.takeStatusRequests() where confirms { send(hasPaper ? 0 : 0x0C) }
         if let end = paperEndsAt, bytesTaken >= end {
             hasPaper = false
             paperEndsAt = nil

@@ -9,7 +9,8 @@ package enum ControlCommand: Sendable, Hashable {
 
     /// What can be written, for `--help` and for answers to lines that are not understood.
     package static let help =
-        "paper out|in, paper out after BYTES, cover open|close, slow SECONDS, unplug, unplug after BYTES, plug, status"
+        "paper out|in, paper out after BYTES, cover open|close, slow SECONDS, confirm on|off, unplug, "
+        + "unplug after BYTES, plug, status"
     private static let numbers = 0...1_000_000_000
     private static let maximumSlowSeconds = 3_600
 
@@ -21,6 +22,8 @@ package enum ControlCommand: Sendable, Hashable {
         case ("paper", "in", 2): self = .printer(.paper(isIn: true))
         case ("cover", "open", 2): self = .printer(.cover(isOpen: true))
         case ("cover", "close", 2): self = .printer(.cover(isOpen: false))
+        case ("confirm", "on", 2): self = .printer(.confirms(true))
+        case ("confirm", "off", 2): self = .printer(.confirms(false))
         case ("unplug", nil, 1): self = .unplug
         case ("plug", nil, 1): self = .plug
         case ("status", nil, 1): self = .status

@@ -43,6 +43,8 @@ package struct Lease: Sendable, Hashable {
 /// Why a lease does not allow a signature.
 package enum LeaseRefusal: String, Error, Sendable, Hashable, Codable {
     case anotherOfficer, anotherService, notYetValid, ended, countUsedUp, serialOutside, offlineTooLong
+    /// The state withdrew its officer.
+    case withdrawn
 }
 
 extension Lease {

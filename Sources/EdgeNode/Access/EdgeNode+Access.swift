@@ -1,6 +1,7 @@
 package import Domain
 import Primitives
 import Store
+import SyncProtocol
 
 extension EdgeNode {
     /// First sign-in of a person whom the state named: the one-time code, and a PIN of their own, typed twice.
@@ -48,8 +49,8 @@ extension EdgeNode {
         return standing
     }
 
-    private func check(_ secret: String, against verifier: SecretVerifier, of standing: AccessStanding) async throws {
-        if SecretStretching.matches(secret, verifier) { return }
+    private func check(_ secret: String, against verifier: StretchedSecret, of standing: AccessStanding) async throws {
+        if verifier.matches(secret) { return }
         let failures = standing.failures + 1
         let lockedUntil = LockPolicy.lock(afterFailures: failures, at: clock.now())
         try await store.recordWrongSecret(
@@ -58,7 +59,7 @@ extension EdgeNode {
         throw AccessError.wrongSecret(attemptsLeft: LockPolicy.freeAttempts - failures)
     }
 
-    private func stretch(_ pin: String) -> SecretVerifier {
-        SecretStretching.verifier(for: pin, salt: random.bytes(SecretStretching.saltBytes))
+    private func stretch(_ pin: String) -> StretchedSecret {
+        StretchedSecret(pin, salt: random.bytes(StretchedSecret.saltBytes))
     }
 }

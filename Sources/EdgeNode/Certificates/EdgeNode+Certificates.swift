@@ -1,15 +1,18 @@
-import Crypto
 package import Domain
+import Issuance
 import Logging
 import Paper
 package import Primitives
 import Store
+import SyncProtocol
 import Trust
 
 /// Why a certificate can't be signed.
 package enum SigningProblem: String, Reported {
     /// The officer has no lease in force on this node.
     case noLease
+    /// The state withdrew the officer.
+    case officerWithdrawn
     /// The kept document of an issued certificate is missing.
     case documentMissing
 
@@ -17,11 +20,13 @@ package enum SigningProblem: String, Reported {
     package var summary: String {
         switch self {
         case .noLease: "No lease allows this officer to sign here today."
+        case .officerWithdrawn: "The state has withdrawn this officer; their keys sign nothing here any more."
         case .documentMissing: "The kept certificate can't be found."
         }
     }
     package var recovery: String {
         switch self {
+        case .officerWithdrawn: "Let another officer decide; the state administrator names who may sign here."
         case .noLease: "Exchange with the state server; the state administrator issues the lease."
         case .documentMissing: "Run the doctor; restore the data directory from its copy."
         }
@@ -49,29 +54,33 @@ extension EdgeNode {
     /// counted, before anything is signed: one that is not used after all stays unused.
     func signedCertificate(for request: ServiceRequest, by officer: Person) async throws -> CertificateOrder {
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
-        guard let lease = try await usableLease(of: officer.id), let der = lease.certificates.first,
-            let certificate = SigningCertificate(der: der)
-        else { throw SigningProblem.noLease }
+        let lease = try await leaseToSign(of: officer.id)
+        guard let der = lease.certificates.first, let certificate = SigningCertificate(der: der) else {
+            throw SigningProblem.noLease
+        }
         let now = clock.now()
         let serial = try await store.reserveSerial(
             lease: lease.signed.lease, service: service.number, officer: officer.id, at: now)
-        let draft = CertificateDraft(
-            request: request, service: service,
+        let draft = draft(
+            request.submission, service,
             number: CertificateNumber(
                 service: service.number, centre: lease.signed.lease.centre, year: now.civilDate.year, serial: serial),
-            issuedAt: now, officer: Actor(officer), centre: centre)
+            issuedAt: now)
         let qrText = try CertificateQR.make(
             claims: draft.claims, lease: lease.signed, signer: lease.signer, signingCertificate: certificate)
+        let block = SignatureBlock(
+            officer: officer, lease: lease.signed.lease, certificate: der, kind: lease.signer.kind, at: now,
+            centre: office)
         let sheet = draft.sheet(
-            qrText: qrText, signer: signatureBlock(officer, lease: lease, at: now),
-            plate: service.certificate.isSpecimen ? Plate.specimen : nil)
+            qrText: qrText, signer: block,
+            plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: false))
         let unsigned = try press.certificate(sheet)
         let pdf = try PDFSignature.sign(
             document: unsigned.bytes, byteRange: unsigned.byteRange, contents: unsigned.contents, qrText: qrText,
             signer: lease.signer, signingCertificate: certificate, authorities: Array(lease.certificates.dropFirst()))
         let issued = IssuedCertificate(
             number: draft.number, issuedAt: now, validUntil: draft.validUntil, lease: lease.signed.lease.id,
-            signer: lease.signer.kind, document: contentHash(of: pdf),
+            signer: lease.signer.kind, document: EventCoding.hash(pdf),
             signedRange: try PDFSignature.signedRangeHash(of: pdf), qrText: qrText)
         return CertificateOrder(certificate: issued, pdf: pdf)
     }
@@ -86,70 +95,38 @@ extension EdgeNode {
 
     /// What a person sees of the certificate on the screen: the printed layout as PNG.
     package func certificatePreview(of request: ServiceRequest, dotsPerInch: Int) async throws -> [UInt8] {
-        try press.preview(try await reprintSheet(of: request, plate: nil), dotsPerInch: dotsPerInch)
+        try press.preview(try await reprintSheet(of: request, isDuplicate: false), dotsPerInch: dotsPerInch)
     }
 
-    /// The layout of an issued certificate, made again from the same facts; `plate` adds words to the border.
-    func reprintSheet(of request: ServiceRequest, plate: LocalizedText?) async throws -> CertificateSheet {
+    /// The layout of an issued certificate, made again from the same facts; a duplicate says so in the border.
+    func reprintSheet(of request: ServiceRequest, isDuplicate: Bool) async throws -> CertificateSheet {
         guard let certificate = request.certificate else { throw SigningProblem.documentMissing }
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         guard let entry = request.timeline.last(where: { $0.event.certificate != nil }),
-            let officer = try await store.people().first(where: { $0.id == entry.event.actor.person }),
+            let signer = entry.event.actor.person, let officer = try await store.access(of: signer)?.access.person,
             let lease = try await store.leases().first(where: { $0.installation.id == certificate.lease }),
             let signed = verifiedLease(lease)
         else { throw SigningProblem.documentMissing }
-        let draft = CertificateDraft(
-            request: request, service: service, number: certificate.number, issuedAt: certificate.issuedAt,
-            officer: entry.event.actor, centre: centre)
-        let block = signatureBlock(
-            officer, lease: signed.lease, certificate: lease.installation.certificates.first ?? [],
-            kind: certificate.signer, at: certificate.issuedAt)
-        let specimen = service.certificate.isSpecimen ? Plate.specimen : nil
-        return draft.sheet(qrText: certificate.qrText, signer: block, plate: Plate.joined([specimen, plate]))
+        let draft = draft(
+            request.submission, service, number: certificate.number, issuedAt: certificate.issuedAt)
+        let block = SignatureBlock(
+            officer: officer, lease: signed.lease, certificate: lease.installation.certificates.first ?? [],
+            kind: certificate.signer, at: certificate.issuedAt, centre: office)
+        return draft.sheet(
+            qrText: certificate.qrText, signer: block,
+            plate: Plate.words(isSpecimen: service.certificate.isSpecimen, isDuplicate: isDuplicate))
     }
 
-    private func signatureBlock(_ officer: Person, lease: UsableLease, at now: Timestamp) -> SignatureBlock {
-        signatureBlock(
-            officer, lease: lease.signed.lease, certificate: lease.certificates.first ?? [], kind: lease.signer.kind,
-            at: now)
+    private func draft(
+        _ submission: Submission, _ service: Service, number: CertificateNumber, issuedAt: Timestamp
+    ) -> CertificateDraft {
+        CertificateDraft(
+            service: service, applicant: submission.applicant, answers: submission.answers,
+            receivedOn: submission.receivedOn, number: number, issuedAt: issuedAt, centre: office)
     }
 
-    private func signatureBlock(
-        _ officer: Person, lease: Lease, certificate: [UInt8], kind: SignerKind, at now: Timestamp
-    ) -> SignatureBlock {
-        let digits = hex(fingerprint(of: certificate).prefix(8)).uppercased()
-        let groups = stride(from: 0, to: digits.count, by: 4).map { digits.dropFirst($0).prefix(4) }
-        return SignatureBlock(
-            name: officer.name, designation: officer.designation, keyKind: kind.label, lease: lease.id,
-            leaseEnds: lease.notAfter.civilDate, signedAt: now, fingerprint: groups.joined(separator: " "),
-            offline: SignatureBlock.OfflineMark(centre: centre.name, code: centre.code))
-    }
-}
-
-/// Words in the border of a paper.
-enum Plate {
-    static let specimen = LocalizedText(hindi: "नमूना", english: "SPECIMEN")
-    static let duplicate = LocalizedText(hindi: "प्रतिलिपि", english: "DUPLICATE")
-
-    /// All words in one plate; `nil` where there are none.
-    static func joined(_ plates: [LocalizedText?]) -> LocalizedText? {
-        let plates = plates.compactMap { $0 }
-        guard !plates.isEmpty else { return nil }
-        return LocalizedText(
-            hindi: plates.map(\.hindi).joined(separator: " · "), english: plates.map(\.english).joined(separator: " · ")
-        )
-    }
-}
-
-extension SignerKind {
-    /// How papers name the kind of key.
-    package var label: LocalizedText {
-        switch self {
-        case .software: LocalizedText(hindi: "सॉफ़्टवेयर कुंजी", english: "Software key")
-        case .pkcs11: LocalizedText(hindi: "यूएसबी टोकन", english: "USB token")
-        case .tpm: LocalizedText(hindi: "टीपीएम कुंजी", english: "TPM key")
-        }
-    }
+    /// The centre as certificates name it.
+    private var office: CertificateDraft.Office { CertificateDraft.Office(code: centre.code, name: centre.name) }
 }
 
 extension JournalEvent {
@@ -158,7 +135,3 @@ extension JournalEvent {
         if case .request(_, .certified(let certificate)) = body { certificate } else { nil }
     }
 }
-
-func fingerprint(of bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
-
-func contentHash(of bytes: [UInt8]) -> ContentHash { ContentHash(bytes: fingerprint(of: bytes)) ?? .zero }

@@ -73,7 +73,7 @@ struct InboundCheck {
         if grant.withdrawn { return .withdrawn(grant.person.id) }
         return .named(
             PersonAccess(
-                person: grant.person, oneTimeCode: grant.oneTimeCode.map { SecretVerifier($0) },
+                person: grant.person, oneTimeCode: grant.oneTimeCode,
                 codeExpires: grant.oneTimeCode == nil ? nil : grant.expires, pin: nil))
     }
 }

@@ -78,7 +78,7 @@ extension EdgeNode {
         let pdf =
             isOriginal
             ? try await certificatePDF(of: request)
-            : try press.certificate(try await reprintSheet(of: request, plate: Plate.duplicate)).bytes
+            : try press.certificate(try await reprintSheet(of: request, isDuplicate: true)).bytes
         try await send(pdf, title: "certificate")
         return try await store.recordPrinting(of: .certificate, for: id, by: Actor(person))
     }

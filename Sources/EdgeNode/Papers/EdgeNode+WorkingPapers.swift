@@ -1,4 +1,5 @@
 import Domain
+import Issuance
 import Paper
 import Primitives
 import Store

@@ -28,15 +28,31 @@ extension EdgeNode {
                 officer: officer, publicKey: key.publicKey, certificateRequest: request, sealedPrivateKey: key.sealed))
     }
 
+    /// The lease under which an officer signs.
+    ///
+    /// - Throws: ``SigningProblem``: `officerWithdrawn` where the state took the permission back, `noLease` where it
+    ///   gave none for now.
+    func leaseToSign(of officer: PersonID) async throws -> UsableLease {
+        try await allowSigning(by: officer)
+        guard let lease = try await usableLease(of: officer) else { throw SigningProblem.noLease }
+        return lease
+    }
+
+    /// - Throws: ``SigningProblem/officerWithdrawn``.
+    func allowSigning(by officer: PersonID) async throws {
+        guard try await store.access(of: officer)?.isWithdrawn != true else { throw SigningProblem.officerWithdrawn }
+    }
+
     /// The lease that an officer can sign under now, with its key; the one that lasts longest where there are several.
     ///
-    /// - Returns: `nil` where none is installed or all have ended.
+    /// - Returns: `nil` where none is installed, or all have ended or were withdrawn.
     func usableLease(of officer: PersonID) async throws -> UsableLease? {
         let now = clock.now()
         let keysOfOfficer = try await store.signingKeys().filter { $0.officer == officer }
         var best: UsableLease?
         for installed in try await store.leases(of: officer) {
-            guard let signed = verifiedLease(installed), signed.lease.notBefore <= now, now <= signed.lease.notAfter,
+            guard installed.withdrawnAt == nil, let signed = verifiedLease(installed),
+                signed.lease.notBefore <= now, now <= signed.lease.notAfter,
                 let key = keysOfOfficer.first(where: { $0.publicKey == signed.lease.publicKey })
             else { continue }
             if let found = best, found.signed.lease.notAfter >= signed.lease.notAfter { continue }

@@ -59,6 +59,7 @@ extension EdgeNode {
         _ id: RecordID, _ outcome: Decision.Outcome, reasons: String, pin: String, by officer: Person
     ) async throws -> ServiceRequest {
         try allow(.officer, officer)
+        try await allowSigning(by: officer.id)
         let reasons = reasons.trimmed
         guard reasons.count <= Self.longestReasons else { throw DecisionProblem.reasonsTooLong }
         if outcome == .approved { return try await approve(id, reasons: reasons, pin: pin, by: officer) }
@@ -78,7 +79,7 @@ extension EdgeNode {
         let request = try await store.request(id)
         guard request.takenBy.person != officer.id else { throw StoreError.ownRequest }
         guard request.status == .open else { throw StoreError.notAllowed(status: request.status.rawValue) }
-        guard try await usableLease(of: officer.id) != nil else { throw SigningProblem.noLease }
+        _ = try await leaseToSign(of: officer.id)
         try await confirm(officer, pin: pin)
         let certified = try await store.approve(
             id, Decision(outcome: .approved, reasons: reasons, completeBy: nil),

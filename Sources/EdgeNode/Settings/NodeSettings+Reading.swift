@@ -40,9 +40,7 @@ extension NodeSettings {
         do {
             root = try Yams.compose(yaml: yaml)
         } catch let error as YamlError {
-            throw SettingsProblem(
-                file: file, line: error.line, reason: "this is no YAML",
-                recovery: "Check indentation and colons of that line.")
+            throw SettingsProblem(file: file, line: error.line, reason: error.reason, recovery: error.remedy)
         }
         guard let root else { return }
         try SettingsReader(file: file).read(root, path: "", into: &self)
@@ -81,9 +79,11 @@ private struct SettingsReader {
         case "printer.devices": settings.deviceTables = try text(value, key)
         case "printer.page": settings.pagePrinter = try pagePrinter(value, key)
         case "printer.spool_retention_seconds": settings.spoolRetentionSeconds = try number(value, key, 1...86_400)
-        case "unlock.passphrase_file": settings.unlock = .passphraseFile(path: try text(value, key))
+        case "unlock.passphrase_file":
+            let path = try text(value, key)
+            if settings.unlock != .unattended { settings.unlock = .passphraseFile(path: path) }
         case "unlock.unattended":
-            if value.bool == true { settings.unlock = .unattended }
+            if try flag(value, key) { settings.unlock = .unattended }
         case "store.synchronous": settings.durability = try text(value, key)
         default:
             throw problem(
@@ -114,6 +114,13 @@ private struct SettingsReader {
         return try sequence.map { try text($0, key) }
     }
 
+    private func flag(_ node: Node, _ key: String) throws -> Bool {
+        guard let flag = node.bool else {
+            throw problem(node, "`\(key)` must be true or false", "Write one of the two words.")
+        }
+        return flag
+    }
+
     private func number(_ node: Node, _ key: String, _ range: ClosedRange<Int>) throws -> Int {
         guard let number = node.int, range.contains(number) else {
             throw problem(
@@ -132,7 +139,18 @@ extension YamlError {
     fileprivate var line: Int {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: 0
         }
+    }
+
+    fileprivate var reason: String {
+        guard case .duplicatedKeysInMapping(let keys, _) = self else { return "this is no YAML" }
+        return "these keys begin here, and some stand twice: \(keys.joined(separator: ", "))"
+    }
+
+    fileprivate var remedy: String {
+        guard case .duplicatedKeysInMapping = self else { return "Check indentation and colons of that line." }
+        return "Write each key once."
     }
 }

@@ -7,6 +7,9 @@ enum Schema {
         migrator.registerMigration("first") { database in
             for table in nodes + intake + outbound + publishing { try database.execute(sql: table) }
         }
+        migrator.registerMigration("leases of withdrawn officers") { database in
+            try database.execute(sql: "ALTER TABLE leases ADD COLUMN withdrawn_ms INTEGER")
+        }
         return migrator
     }
 

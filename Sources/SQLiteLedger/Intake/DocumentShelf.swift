@@ -1,4 +1,3 @@
-import Crypto
 import GRDB
 import Primitives
 import SyncProtocol
@@ -35,7 +34,7 @@ struct DocumentShelf {
         let pieces = try Row.fetchAll(
             database, sql: "SELECT bytes FROM chunks WHERE hash = ? ORDER BY offset", arguments: [name])
         let document = pieces.flatMap { $0.bytes("bytes") }
-        guard Array(SHA256.hash(data: document)) == chunk.content.bytes else { throw refused }
+        guard EventCoding.hash(document) == chunk.content else { throw refused }
         try database.execute(sql: "UPDATE documents SET bytes = ? WHERE hash = ?", arguments: [blob(document), name])
         try database.execute(sql: "DELETE FROM chunks WHERE hash = ?", arguments: [name])
     }

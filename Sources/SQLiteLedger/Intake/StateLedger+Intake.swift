@@ -7,16 +7,23 @@ package import SyncProtocol
 extension StateLedger {
     /// Takes what a node sent, in one transaction: all of it or nothing.
     ///
-    /// - Parameter request: Its node is the one that the client certificate names; the caller has checked that.
+    /// - Parameters:
+    ///   - request: Its node is the one that the client certificate names; the caller has checked that.
+    ///   - isProven: Whether the node has shown that it holds a signing key; one that it has not refuses the request.
     /// - Returns: What is committed of each lane, when this returns.
     /// - Throws: ``Refusal``; it is recorded.
-    package func take(_ request: ExchangeRequest, at now: Timestamp) throws -> [LaneKnown] {
+    package func take(
+        _ request: ExchangeRequest, at now: Timestamp, isProven: (SigningKeyRequest) -> Bool
+    ) throws -> [LaneKnown] {
         do {
             return try pool.write { database in
                 guard let node = try Self.node(request.node, in: database), node.epoch > 0 else {
                     throw Refusal(kind: .unknownNode)
                 }
                 if request.epoch < node.epoch { throw Refusal(kind: .oldEpoch) }
+                guard request.hello?.signingKeys.allSatisfy(isProven) != false else {
+                    throw Refusal(kind: .keyNotProven)
+                }
                 let intake = Intake(database: database, node: node, epoch: request.epoch, now: now)
                 return try intake.take(request)
             }

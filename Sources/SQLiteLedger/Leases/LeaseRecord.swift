@@ -29,6 +29,8 @@ package struct LeaseRecord: Sendable, Hashable {
     package var lease: Lease
     /// When it was signed and queued; `nil` while it waits for the officer's key.
     package var issued: Timestamp?
+    /// When its officer was withdrawn; the node ends it with its next exchange.
+    package var withdrawn: Timestamp?
     /// Certificates signed under it that have arrived here.
     package var certificates: Int
 }

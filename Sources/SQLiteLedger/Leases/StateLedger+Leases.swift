@@ -43,7 +43,7 @@ extension StateLedger {
                     lease.services.joined(separator: " "), lease.notBefore.milliseconds, lease.notAfter.milliseconds,
                     lease.maximumCount, lease.serials.lowerBound, lease.serials.upperBound, lease.maximumDaysOffline,
                 ])
-            return LeaseRecord(lease: lease, issued: nil, certificates: 0)
+            return LeaseRecord(lease: lease, issued: nil, withdrawn: nil, certificates: 0)
         }
     }
 
@@ -66,7 +66,8 @@ extension StateLedger {
                         WHERE signing_keys.node = leases.node AND signing_keys.officer = leases.officer
                         AND public_key NOT IN (SELECT public_key FROM leases WHERE public_key IS NOT NULL)
                         ORDER BY received_ms DESC, rowid DESC LIMIT 1) AS waiting_key
-                    FROM leases WHERE node = ? AND issued_ms IS NULL AND not_after_ms > ? ORDER BY number
+                    FROM leases WHERE node = ? AND issued_ms IS NULL AND withdrawn_ms IS NULL AND not_after_ms > ?
+                    ORDER BY number
                     """, arguments: [node.text, now.milliseconds])
             var issued: [String] = []
             for row in rows {
@@ -100,7 +101,8 @@ extension StateLedger {
                     """)
             return try rows.map {
                 LeaseRecord(
-                    lease: try Self.lease($0), issued: $0.timestamp("issued_ms"), certificates: $0["certificates"])
+                    lease: try Self.lease($0), issued: $0.timestamp("issued_ms"),
+                    withdrawn: $0.timestamp("withdrawn_ms"), certificates: $0["certificates"])
             }
         }
     }

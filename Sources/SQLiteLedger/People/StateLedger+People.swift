@@ -44,7 +44,8 @@ extension StateLedger {
         }
     }
 
-    /// Withdraws a person from every node that they may work at, and queues that.
+    /// Withdraws a person from every node that they may work at, with their leases there, and queues that. Leases that
+    /// waited for a key are never signed.
     ///
     /// - Returns: The nodes concerned.
     /// - Throws: ``LedgerError/unknownPerson``.
@@ -59,6 +60,9 @@ extension StateLedger {
                 try database.execute(
                     sql: "UPDATE grants SET withdrawn = 1 WHERE node = ? AND person = ?",
                     arguments: [node.text, id.text])
+                try database.execute(
+                    sql: "UPDATE leases SET withdrawn_ms = ? WHERE node = ? AND officer = ? AND withdrawn_ms IS NULL",
+                    arguments: [now.milliseconds, node.text, id.text])
                 let grant = PersonGrant(person: person, oneTimeCode: nil, expires: now, withdrawn: true)
                 try Stream(database: database).queue(.people([grant]), for: node, at: now)
             }

@@ -24,6 +24,7 @@ package struct StateDirectory: Sendable, Hashable {
 
     package var ledgerPath: String { file("state.sqlite") }
     package var trustPath: String { file("root.pem") }
+    var dataKeyPath: String { file("data.key") }
     var lockPath: String { file("state.lock") }
 
     /// Where the running server listens for its own command line. A socket's path is at most 100 bytes long: where the
@@ -120,44 +121,6 @@ package struct StateDirectory: Sendable, Hashable {
         let bytes = Array(text.utf8)
         guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
             throw DirectoryProblem.unwritable
-        }
-    }
-}
-
-/// What is wrong with the data directory.
-package enum DirectoryProblem: Error, Sendable, Hashable {
-    case exists
-    case missing(String)
-    case unwritable
-    /// Another process writes, and does not answer on its socket.
-    case locked
-}
-
-extension DirectoryProblem: Reported {
-    package var key: String {
-        switch self {
-        case .exists: "state-directory.exists"
-        case .missing: "state-directory.missing"
-        case .unwritable: "state-directory.unwritable"
-        case .locked: "state-directory.locked"
-        }
-    }
-
-    package var summary: String {
-        switch self {
-        case .exists: "The directory holds a state's authorities already."
-        case .missing(let name): "The directory lacks a readable file \(name)."
-        case .unwritable: "The directory cannot be written."
-        case .locked: "Another process writes this directory and does not answer."
-        }
-    }
-
-    package var recovery: String {
-        switch self {
-        case .exists: "Choose another directory, or go on with this one: eseva-state serve."
-        case .missing: "Check --data; make a directory with eseva-state init, or restore it from its copy."
-        case .unwritable: "Check the directory's owner and the free room on the disk."
-        case .locked: "Wait until it has ended, or stop it, then try again."
         }
     }
 }

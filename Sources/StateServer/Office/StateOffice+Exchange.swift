@@ -1,3 +1,4 @@
+import Crypto
 import Domain
 package import Primitives
 import SQLiteLedger
@@ -14,13 +15,20 @@ extension StateOffice {
         guard request.node == certified else { return refusing(Refusal(kind: .wrongNode), at: now) }
         let known: [LaneKnown]
         do {
-            known = try ledger.take(request, at: now)
+            known = try ledger.take(request, at: now, isProven: Self.isProven)
         } catch let refusal as Refusal {
             return refusing(refusal, at: now)
         }
         if request.hello?.signingKeys.isEmpty == false { _ = try fulfilLeases(of: request.node) }
         let (messages, end) = try ledger.messages(for: request.node, after: request.cursor)
         return ExchangeReply(known: known, streamEnd: end, messages: messages, time: now)
+    }
+
+    /// Whether the certificate request is signed by the very key that is to be lent, under its officer's number.
+    private static func isProven(_ key: SigningKeyRequest) -> Bool {
+        guard let request = try? EnrolmentRequest(der: key.certificateRequest) else { return false }
+        return request.name == key.officer.text
+            && Array(request.publicKey.compressedRepresentation) == key.publicKey
     }
 
     private func refusing(_ refusal: Refusal, at now: Timestamp) -> ExchangeReply {

@@ -18,7 +18,7 @@ extension StateOffice {
         let now = clock.now()
         let code = oneTimeCode()
         let grant = PersonGrant(
-            person: person, oneTimeCode: OneTimeCodeVerifier(code: code, salt: random.bytes(16)),
+            person: person, oneTimeCode: StretchedSecret(code, salt: random.bytes(StretchedSecret.saltBytes)),
             expires: now.advanced(byDays: Self.codeDays), withdrawn: false)
         try ledger.grant(grant, to: node, at: now)
         return code

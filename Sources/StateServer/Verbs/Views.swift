@@ -41,6 +41,8 @@ package struct LeaseView: Codable, Sendable {
     package var notBefore: String
     package var notAfter: String
     package var issued: String?
+    /// When its officer was withdrawn, if they were.
+    package var withdrawn: String?
     package var maximumCount: Int
     package var certificates: Int
     package var serials: [Int]
@@ -54,6 +56,7 @@ package struct LeaseView: Codable, Sendable {
         notBefore = record.lease.notBefore.isoText
         notAfter = record.lease.notAfter.isoText
         issued = record.issued?.isoText
+        withdrawn = record.withdrawn?.isoText
         maximumCount = record.lease.maximumCount
         certificates = record.certificates
         serials = [record.lease.serials.lowerBound, record.lease.serials.upperBound]

@@ -9,6 +9,9 @@ enum Schema {
         migrator.registerMigration("1 journal and exchange", migrate: createJournal)
         migrator.registerMigration("1 requests and drafts", migrate: createRequests)
         migrator.registerMigration("1 register, people, leases", migrate: createRegister)
+        migrator.registerMigration("2 leases of withdrawn officers") { database in
+            try database.execute(sql: "ALTER TABLE lease ADD COLUMN withdrawn_ms INTEGER")
+        }
         return migrator
     }
 

@@ -78,7 +78,7 @@ extension Store {
         case .lease(let lease):
             try install(lease, at: now, in: database)
         case .people(let changes):
-            for change in changes { try apply(change, in: database) }
+            for change in changes { try apply(change, at: now, in: database) }
         case .catalogue(let version, let package):
             try database.execute(
                 cached: "INSERT OR IGNORE INTO catalogue(version, package) VALUES (?, ?)",
@@ -93,12 +93,16 @@ extension Store {
         }
     }
 
-    private func apply(_ change: PersonChange, in database: Database) throws {
+    /// Who is withdrawn can't sign in, and their leases end for good: being named again brings none of them back.
+    private func apply(_ change: PersonChange, at now: Timestamp, in database: Database) throws {
         switch change {
         case .named(let access):
             try put(access, in: database)
         case .withdrawn(let id):
             try database.execute(cached: "UPDATE person SET withdrawn = 1 WHERE id = ?", arguments: [id.text])
+            try database.execute(
+                cached: "UPDATE lease SET withdrawn_ms = ? WHERE officer = ? AND withdrawn_ms IS NULL",
+                arguments: [now.milliseconds, id.text])
         }
     }
 

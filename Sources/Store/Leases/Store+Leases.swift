@@ -42,6 +42,8 @@ package struct InstalledLease: Sendable, Hashable {
     package var installation: LeaseInstallation
     package var installedAt: Timestamp
     package var issued: Int
+    /// When the node learnt that the state withdrew the officer; from then on nothing is signed under it.
+    package var withdrawnAt: Timestamp?
 }
 
 extension Store {
@@ -86,14 +88,18 @@ extension Store {
                 return InstalledLease(
                     installation: LeaseInstallation(
                         id: row["id"], officer: officer, encoded: encoded.bytes, certificates: list),
-                    installedAt: Timestamp(milliseconds: row["installed_ms"]), issued: row["issued"])
+                    installedAt: Timestamp(milliseconds: row["installed_ms"]), issued: row["issued"],
+                    withdrawnAt: (row["withdrawn_ms"] as Int64?).map { Timestamp(milliseconds: $0) })
             }
         }
     }
 
     func install(_ lease: LeaseInstallation, at now: Timestamp, in database: Database) throws {
         try database.execute(
-            cached: "INSERT OR IGNORE INTO lease VALUES (?, ?, ?, ?, ?, 0, 0)",
+            cached: """
+                INSERT OR IGNORE INTO lease(id, officer, encoded, certificates, installed_ms, issued, last_serial)
+                VALUES (?, ?, ?, ?, ?, 0, 0)
+                """,
             arguments: [
                 lease.id, lease.officer.text, Blob(lease.encoded), Blob(framed(lease.certificates)), now.milliseconds,
             ])

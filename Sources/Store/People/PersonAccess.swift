@@ -2,29 +2,17 @@ package import Domain
 import FoundationEssentials
 import GRDB
 package import Primitives
-
-/// Proves a secret without holding it: the secret stretched with a salt.
-package struct SecretVerifier: Sendable, Hashable, Codable {
-    package var salt: [UInt8]
-    package var rounds: Int
-    package var verifier: [UInt8]
-
-    package init(salt: [UInt8], rounds: Int, verifier: [UInt8]) {
-        self.salt = salt
-        self.rounds = rounds
-        self.verifier = verifier
-    }
-}
+package import SyncProtocol
 
 /// A person and how they may sign in.
 package struct PersonAccess: Sendable, Hashable, Codable {
     package var person: Person
     /// The state's one-time code, until the person has set a PIN with it.
-    package var oneTimeCode: SecretVerifier?
+    package var oneTimeCode: StretchedSecret?
     package var codeExpires: Timestamp?
-    package var pin: SecretVerifier?
+    package var pin: StretchedSecret?
 
-    package init(person: Person, oneTimeCode: SecretVerifier?, codeExpires: Timestamp?, pin: SecretVerifier?) {
+    package init(person: Person, oneTimeCode: StretchedSecret?, codeExpires: Timestamp?, pin: StretchedSecret?) {
         self.person = person
         self.oneTimeCode = oneTimeCode
         self.codeExpires = codeExpires
@@ -86,7 +74,7 @@ extension Store {
     /// Gives a person their own PIN; the one-time code is used up.
     ///
     /// - Throws: ``StoreError/unknownPerson``.
-    package func setPIN(_ pin: SecretVerifier, of id: PersonID) async throws {
+    package func setPIN(_ pin: StretchedSecret, of id: PersonID) async throws {
         let now = clock.now()
         try await write { database in
             guard var access = try self.access(of: id, in: database)?.access else { throw StoreError.unknownPerson }

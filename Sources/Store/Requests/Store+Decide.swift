@@ -47,30 +47,26 @@ extension Store {
     package func reserveSerial(lease: Lease, service: String, officer: PersonID, at now: Timestamp) async throws -> Int
     {
         try await write { database in
-            let serial = try self.allowedSerial(lease, service, officer, at: now, in: database)
+            guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
+            guard
+                let row = try Row.fetchOne(
+                    database,
+                    cached: "SELECT issued, last_serial, installed_ms, withdrawn_ms IS NOT NULL FROM lease WHERE id = ?",
+                    arguments: [lease.id])
+            else { throw StoreError.unknownLease }
+            let (issued, last, installed, isWithdrawn): (Int, Int, Int64, Bool) = (row[0], row[1], row[2], row[3])
+            // Asked where the number is counted: a withdrawal that arrives while somebody signs wins.
+            if isWithdrawn { throw StoreError.leaseRefused(LeaseRefusal.withdrawn.rawValue) }
+            let serial = max(last + 1, lease.serials.lowerBound)
+            let refusal = lease.refusal(
+                officer: officer, service: service, serial: serial, issued: issued,
+                lastExchange: max(node.lastExchange, Timestamp(milliseconds: installed)), at: now)
+            if let refusal { throw StoreError.leaseRefused(refusal.rawValue) }
             try database.execute(
                 cached: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
                 arguments: [serial, lease.id])
             return serial
         }
-    }
-
-    private func allowedSerial(
-        _ lease: Lease, _ service: String, _ officer: PersonID, at now: Timestamp, in database: Database
-    ) throws -> Int {
-        guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
-        guard
-            let row = try Row.fetchOne(
-                database, cached: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
-                arguments: [lease.id])
-        else { throw StoreError.unknownLease }
-        let (issued, last, installed): (Int, Int, Int64) = (row[0], row[1], row[2])
-        let serial = max(last + 1, lease.serials.lowerBound)
-        let lastExchange = max(node.lastExchange, Timestamp(milliseconds: installed))
-        let refusal = lease.refusal(
-            officer: officer, service: service, serial: serial, issued: issued, lastExchange: lastExchange, at: now)
-        if let refusal { throw StoreError.leaseRefused(refusal.rawValue) }
-        return serial
     }
 
     /// Approves an open request and keeps its signed certificate in one commit: there is no moment at which only one of

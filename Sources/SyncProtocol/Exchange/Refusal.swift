@@ -18,6 +18,8 @@ package struct Refusal: Error, Sendable, Hashable {
         case malformed
         /// An event does not follow the one before it.
         case brokenChain = "broken-chain"
+        /// An officer's signing key comes without proof that the node holds it.
+        case keyNotProven = "key-not-proven"
     }
 
     package var kind: Kind
@@ -50,6 +52,7 @@ extension Refusal: Reported {
         case .gap: "The state misses entries before those that were sent."
         case .malformed: "The state could not read an entry."
         case .brokenChain: "The state found an event that does not follow the one before it."
+        case .keyNotProven: "The state found a signing key that does not prove itself, or names another officer."
         }
     }
 
@@ -58,7 +61,8 @@ extension Refusal: Reported {
         case .wrongNode, .unknownNode: "Enrol the node again with a fresh token."
         case .oldEpoch, .fork: "Stop one of the two boards; ask the state to enrol this one again, in a new epoch."
         case .gap: "Run the exchange again; the node sends from where the state ends."
-        case .malformed, .brokenChain: "Keep the board as it is and call the state's help desk: nothing is lost."
+        case .malformed, .brokenChain, .keyNotProven:
+            "Keep the board as it is and call the state's help desk: nothing is lost."
         }
     }
 }
@@ -74,6 +78,7 @@ extension WireRefusal {
         case .gap: kind = .gap
         case .malformed: kind = .malformed
         case .brokenChain: kind = .brokenChain
+        case .keyNotProven: kind = .keyNotProven
         }
         if let lane = refusal.lane { self.lane = WireLane(lane) }
         sequence = refusal.sequence ?? 0
@@ -94,6 +99,7 @@ extension WireRefusal {
         case .gap: .gap
         case .malformed: .malformed
         case .brokenChain: .brokenChain
+        case .keyNotProven: .keyNotProven
         case .unspecified, .UNRECOGNIZED: throw .unknownValue(field: "refusal.kind")
         }
     }

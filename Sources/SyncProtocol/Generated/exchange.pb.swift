@@ -133,6 +133,9 @@ nonisolated enum WireRefusalKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// an event that does not follow the one before it
   case brokenChain // = 7
+
+  /// a signing key whose request it did not sign, or that names another officer
+  case keyNotProven // = 8
   case UNRECOGNIZED(Int)
 
   init() {
@@ -149,6 +152,7 @@ nonisolated enum WireRefusalKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 5: self = .gap
     case 6: self = .malformed
     case 7: self = .brokenChain
+    case 8: self = .keyNotProven
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -163,6 +167,7 @@ nonisolated enum WireRefusalKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .gap: return 5
     case .malformed: return 6
     case .brokenChain: return 7
+    case .keyNotProven: return 8
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -177,6 +182,7 @@ nonisolated enum WireRefusalKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .gap,
     .malformed,
     .brokenChain,
+    .keyNotProven,
   ]
 
 }
@@ -462,7 +468,7 @@ nonisolated extension WireEntryKind: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireRefusalKind: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REFUSAL_KIND_UNSPECIFIED\0\u{1}REFUSAL_KIND_WRONG_NODE\0\u{1}REFUSAL_KIND_UNKNOWN_NODE\0\u{1}REFUSAL_KIND_OLD_EPOCH\0\u{1}REFUSAL_KIND_FORK\0\u{1}REFUSAL_KIND_GAP\0\u{1}REFUSAL_KIND_MALFORMED\0\u{1}REFUSAL_KIND_BROKEN_CHAIN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REFUSAL_KIND_UNSPECIFIED\0\u{1}REFUSAL_KIND_WRONG_NODE\0\u{1}REFUSAL_KIND_UNKNOWN_NODE\0\u{1}REFUSAL_KIND_OLD_EPOCH\0\u{1}REFUSAL_KIND_FORK\0\u{1}REFUSAL_KIND_GAP\0\u{1}REFUSAL_KIND_MALFORMED\0\u{1}REFUSAL_KIND_BROKEN_CHAIN\0\u{1}REFUSAL_KIND_KEY_NOT_PROVEN\0")
 }
 
 nonisolated extension WireDocumentChunk: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -24,7 +24,8 @@ package enum EventCoding {
         try WireEvent(wire: bytes, limit: WireLimits.eventBytes).domain()
     }
 
-    /// SHA-256 of an event's bytes: what the next event of its journal names as the one before it.
+    /// SHA-256 of an event's bytes: what the next event of its journal names as the one before it. Documents are named
+    /// by the same hash of theirs.
     package static func hash(_ bytes: [UInt8]) -> ContentHash {
         ContentHash(bytes: Array(SHA256.hash(data: bytes))) ?? .zero
     }

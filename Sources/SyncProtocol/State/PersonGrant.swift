@@ -6,13 +6,13 @@ package import Primitives
 package struct PersonGrant: Sendable, Hashable {
     package var person: Person
     /// Proves the one-time code of the first sign-in; `nil` for a withdrawal.
-    package var oneTimeCode: OneTimeCodeVerifier?
+    package var oneTimeCode: StretchedSecret?
     /// When the one-time code ends.
     package var expires: Timestamp
     /// The person may not sign in any more.
     package var withdrawn: Bool
 
-    package init(person: Person, oneTimeCode: OneTimeCodeVerifier?, expires: Timestamp, withdrawn: Bool) {
+    package init(person: Person, oneTimeCode: StretchedSecret?, expires: Timestamp, withdrawn: Bool) {
         self.person = person
         self.oneTimeCode = oneTimeCode
         self.expires = expires

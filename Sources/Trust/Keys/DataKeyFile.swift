@@ -18,8 +18,8 @@ package enum DataKeyProblem: String, Reported {
     }
     package var recovery: String {
         switch self {
-        case .unreadable: "Restore the file from its copy, or provision the node anew."
-        case .passphraseNeeded, .wrongPassphrase: "Enter the passphrase that was set when the node was provisioned."
+        case .unreadable: "Restore the file from its copy, or make the data directory anew."
+        case .passphraseNeeded, .wrongPassphrase: "Give the passphrase that was set when the data directory was made."
         case .passphraseTooShort: "Choose a longer passphrase: several words that do not belong together."
         case .derivationFailed: "Close other programs and try again: 33 MB are needed."
         }

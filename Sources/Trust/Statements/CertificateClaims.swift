@@ -23,7 +23,8 @@ package struct CertificateClaims: Sendable, Hashable {
     package var sex: Member.Sex?
     /// Father, mother or husband, in Hindi.
     package var guardian: String?
-    /// In Hindi, as short as can be: see ``shortAddress(_:)``.
+    /// In Hindi, as short as can be: see ``shortAddress(_:)``. Certificates leave it out, since with it their QR needs
+    /// a larger symbol; a reader takes it.
     package var address: String?
     /// What else the certificate certifies, in the order of the paper, like `income` → `120000`.
     package var facts: [CertificateFact]

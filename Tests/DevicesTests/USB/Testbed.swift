@@ -9,12 +9,17 @@ struct Testbed {
     let received: [UInt8]
 
     /// Runs the steps of `eseva-printer-check`.
-    init(_ steps: [String], writeTimeoutMilliseconds: Int = 1_000) throws {
+    ///
+    /// - Parameter tables: Folder of the device tables; the published ones by default.
+    init(
+        _ steps: [String], writeTimeoutMilliseconds: Int = 1_000,
+        tables: String = Repository.folder + "/firmware-config/devices"
+    ) throws {
         let state = try TemporaryFolder()
         let run = try Program.run(
             Program.path("eseva-devices"),
-            ["serve", "--state", state.path, "--", Program.path("eseva-printer-check"), state.path,
-             Repository.folder + "/firmware-config/devices", String(writeTimeoutMilliseconds)] + steps)
+            ["serve", "--state", state.path, "--", Program.path("eseva-printer-check"), state.path, tables,
+             String(writeTimeoutMilliseconds)] + steps)
         code = run.code
         answers = run.output.split(separator: "\n").map { line in
             line.range(of: ": ").map { String(line[$0.upperBound...]) } ?? String(line)

@@ -1,5 +1,6 @@
 import DeviceEmulation
 import Devices
+import Foundation
 import Primitives
 import TestKit
 import Testing
@@ -90,6 +91,20 @@ import Testing
             ["control slow 30", "print 1 100 1", "control slow 0", "print 1 100 1"], writeTimeoutMilliseconds: 200)
         #expect(bed.answers == ["ok", "printer.timed-out", "ok", "printed"])
         #expect(isWhole(Self.pages(bed.received).last, seed: 1, rows: 100))
+    }
+
+    @Test func `a clone that never confirms is given up, unless its entry says so`() throws {
+        let steps = ["control confirm off", "print 1 300 1"]
+        #expect(try Testbed(steps).answers == ["ok", "printer.timed-out"])
+        let tables = try TemporaryFolder()
+        let entry = try String(
+            contentsOfFile: Repository.folder + "/firmware-config/devices/emulated.yaml", encoding: .utf8)
+        try (entry + "    quirks: [no-confirmation]\n")
+            .write(toFile: tables.path + "/clone.yaml", atomically: true, encoding: .utf8)
+        let bed = try Testbed(steps + ["print 2 300 1"], tables: tables.path)
+        #expect(bed.answers == ["ok", "printed", "printed"])
+        let slips = try [1, 2].flatMap { try Self.slip($0, rows: 300).dropLast(ESCPOS.confirmationRequest.count) }
+        #expect(isSame(bed.received, slips))
     }
 
     @Test func `an idle printer costs no more than a hundredth of a processor`() throws {

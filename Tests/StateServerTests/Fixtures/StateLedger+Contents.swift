@@ -5,7 +5,10 @@ extension StateLedger {
     /// Everything that exchanges fill, to compare before and after.
     func contents() throws -> [String] {
         try pool.read { database in
-            try ["entries", "events", "requests", "certificates", "documents", "chunks", "stream"].flatMap { table in
+            let tables = [
+                "entries", "events", "requests", "certificates", "documents", "chunks", "stream", "signing_keys",
+            ]
+            return try tables.flatMap { table in
                 try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY 1, 2, 3").map { "\(table) \($0)" }
             }
         }

@@ -7,6 +7,8 @@ import Testing
 
 struct LedgerTests {
     private static let node = NodeID("MDL03-1")!
+    /// No greeting here brings a key.
+    private static func isProven(_ key: SigningKeyRequest) -> Bool { false }
 
     private func ledger(_ body: (StateLedger) throws -> Void) async throws {
         try await temporaryFolder { folder in
@@ -39,7 +41,7 @@ struct LedgerTests {
             for batch in [[entries[2]], [entries[0], entries[1]]] {
                 _ = try ledger.take(
                     ExchangeRequest(node: Self.node, epoch: 1, cursor: 0, batch: LaneBatch(batch)),
-                    at: SampleTimes.morning)
+                    at: SampleTimes.morning, isProven: Self.isProven)
             }
             #expect(try ledger.count("events") == 3)
         }
@@ -52,7 +54,8 @@ struct LedgerTests {
                 software: "", lanes: Lane.allCases.map { LaneStanding(lane: $0, acknowledged: 0, last: 0) },
                 signingKeys: [])
             _ = try ledger.take(
-                ExchangeRequest(node: Self.node, epoch: 1, cursor: 40, hello: hello), at: SampleTimes.morning)
+                ExchangeRequest(node: Self.node, epoch: 1, cursor: 40, hello: hello), at: SampleTimes.morning,
+                isProven: Self.isProven)
             try ledger.queue(.event([1]), for: Self.node, at: SampleTimes.morning)
             let (messages, end) = try ledger.messages(for: Self.node, after: 40)
             #expect(messages.map(\.position) == [41])
@@ -64,7 +67,9 @@ struct LedgerTests {
         try await temporaryFolder { folder in
             let ledger = try StateLedger(path: folder + "/state.sqlite")
             let request = ExchangeRequest(node: Self.node, epoch: 1, cursor: 0)
-            #expect(throws: Refusal(kind: .unknownNode)) { try ledger.take(request, at: SampleTimes.morning) }
+            #expect(throws: Refusal(kind: .unknownNode)) {
+                try ledger.take(request, at: SampleTimes.morning, isProven: Self.isProven)
+            }
         }
     }
 
@@ -75,7 +80,7 @@ struct LedgerTests {
             let entry = LaneEntry(lane: .documents, sequence: 1, kind: .documentChunk, bytes: try chunk.encode())
             let request = ExchangeRequest(node: Self.node, epoch: 1, cursor: 0, batch: LaneBatch([entry]))
             #expect(throws: Refusal(kind: .malformed, lane: .documents, sequence: 1)) {
-                try ledger.take(request, at: SampleTimes.morning)
+                try ledger.take(request, at: SampleTimes.morning, isProven: Self.isProven)
             }
             #expect(try ledger.count("documents") == 0)
         }

@@ -22,6 +22,35 @@ struct DirectoryTests {
         }
     }
 
+    @Test func `a server without its passphrase file names the file and the remedy`() async throws {
+        try await temporaryFolder { folder in
+            let directory = try make(folder, passphrase: "correct horse battery")
+            #expect(throws: DirectoryProblem.passphraseNeeded(keyFile: directory.path + "/data.key")) {
+                try directory.passphrase(file: nil)
+            }
+            let file = folder + "/passphrase"
+            let problem = #expect(throws: DirectoryProblem.passphraseUnreadable(file: file)) {
+                try directory.passphrase(file: file)
+            }
+            #expect(problem?.summary.contains(file) == true)
+            #expect(problem?.recovery.isEmpty == false)
+            let files = [("", true), ("\ncorrect horse battery\n", true), ("correct horse battery\n", false)]
+            for (text, isRefused) in files {
+                try Data(text.utf8).write(to: URL(filePath: file))
+                let passphrase = try? directory.passphrase(file: file)
+                #expect(passphrase == (isRefused ? nil : "correct horse battery"))
+            }
+        }
+    }
+
+    @Test func `keys that open unattended ask for no file`() async throws {
+        try await temporaryFolder { folder in
+            let directory = try make(folder, passphrase: nil)
+            #expect(try directory.passphrase(file: nil) == nil)
+            #expect(try directory.passphrase(file: folder + "/missing") == nil)
+        }
+    }
+
     @Test func `no private key lies in the clear, and only the owner reads the files`() async throws {
         try await temporaryFolder { folder in
             let directory = try make(folder, passphrase: nil)

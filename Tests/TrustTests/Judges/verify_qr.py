@@ -3,7 +3,7 @@
 
 Usage: verify_qr.py QR.txt ROOT.pem
 Prints the claims as JSON and exits 0 where root -> authority -> lease -> statement hold; else says why and exits 1.
-Needs: cryptography, cbor2, base45, cwt, pycose (pip).
+Needs the packages of Tests/Judges/requirements.txt (pip).
 """
 import hashlib
 import json
