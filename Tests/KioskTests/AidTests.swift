@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Kiosk
@@ -23,7 +24,7 @@ import Testing
         }
     }
 
-    @Test func `an aid on a case keeps the reasons but not the PIN, and one on the completion its answers`() async throws {
+    @Test func `an aid on a case keeps the reasons but not the PIN, one on the completion its answers`() async throws {
         try await withKiosk { _, client in
             let taker = Visitor(client), officer = Visitor(client)
             try await taker.signIn("OP02", NodeFixture.takerPIN)

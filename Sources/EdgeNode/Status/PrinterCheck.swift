@@ -13,7 +13,8 @@ struct PrinterCheck: DoctorCheck {
         guard let obstacle = status.obstacle else {
             let level: DoctorFinding.Level = status == .ready || status == .unknown ? .good : .attention
             return DoctorFinding(
-                check, "answer", level, status.key, advice: level == .good ? "" : "Put in a new roll when there is time.")
+                check, "answer", level, status.key,
+                advice: level == .good ? "" : "Put in a new roll when there is time.")
         }
         return DoctorFinding(check, "obstacle", .attention, obstacle.summary, advice: obstacle.recovery)
     }

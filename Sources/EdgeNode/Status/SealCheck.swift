@@ -10,7 +10,8 @@ struct SealCheck: DoctorCheck {
             case .unattended:
                 return [
                     DoctorFinding(
-                        "seal", "unattended", .attention, "the data key opens unattended: whoever takes this card can read it",
+                        "seal", "unattended", .attention,
+                        "the data key opens unattended: whoever takes this card can read it",
                         advice: "Provision with a passphrase where people's data are on this node.")
                 ]
             }

@@ -147,7 +147,8 @@ package struct RequestRoutes: Sendable {
         let (found, service) = try await found(context)
         guard let certificate = found.certificate else { return desk.to("/requests/\(found.id)") }
         let view = CertificatePage(
-            request: found, certificate: certificate, service: service, isSent: try await desk.node.store.isSent(found.id),
+            request: found, certificate: certificate, service: service,
+            isSent: try await desk.node.store.isSent(found.id),
             texts: desk.texts(context), now: desk.now)
         return await desk.page(view, request, context)
     }
