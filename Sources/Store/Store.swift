@@ -36,7 +36,7 @@ package struct Store: Sendable {
         var configuration = Configuration()
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = FAST")
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets synchronous = NORMAL after prepareDatabase; a node needs FULL.

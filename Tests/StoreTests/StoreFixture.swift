@@ -34,7 +34,7 @@ struct StoreFixture {
             key: RecordID(bytes: [UInt8](repeating: key, count: 16))!, service: SampleCatalogue.income,
             applicant: Applicant(family: family.family, member: member, address: family.address),
             answers: ["annual_income": "96000", "income_source": "farming"], seenDocuments: ["samagra"],
-            keptDocuments: [NewDocument(kind: "declaration", mediaType: "application/pdf", bytes: document)],
+            newDocuments: [NewDocument(kind: "declaration", mediaType: "application/pdf", bytes: document)],
             consent: Consent(givenAt: clock.now(), text: .zero),
             fees: FeeReceipt(
                 service: SampleCatalogue.income, fees: SampleCatalogue.catalogue.processingFees, withPrintedCopy: true),

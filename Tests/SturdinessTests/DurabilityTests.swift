@@ -11,17 +11,17 @@ import VisitClient
 
         for submission in prepared.prefix(4) {
             let before = try disk.counters().fileSyncs
-            #expect(try await submission.submit() == 200)
+            _ = try await submission.submit()
             #expect(try disk.counters().fileSyncs > before)
         }
         let together = prepared.dropFirst(4)
         let before = try disk.counters().fileSyncs
-        let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+        let requests = try await withThrowingTaskGroup(of: String.self) { group in
             for submission in together { group.addTask { try await submission.submit() } }
-            return try await group.reduce(into: []) { $0.append($1) }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         let syncs = try disk.counters().fileSyncs - before
-        #expect(answers.allSatisfy { $0 == 200 })
+        #expect(requests.count == together.count)
         #expect((1..<together.count).contains(syncs))
         await node.end()
         try await disk.unmount()

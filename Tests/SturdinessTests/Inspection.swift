@@ -10,16 +10,15 @@ struct Inspection {
     func missing(_ requests: [SubmittedRequest]) async throws -> [String] {
         let desk = try await KioskDesk(browsers.open(origin))
         try await desk.signIn(TrialPeople.worker)
+        try await desk.open("/day")
+        let search = try desk.form(to: "/day")
         var missing: [String] = []
         for request in requests {
-            do {
-                try await desk.find(slip: request.number)
-                let response = try await desk.browser.open(request.address)
-                let text = response.status == 200 ? try response.page().text : ""
-                if !text.contains(request.number) { missing.append(request.number) }
-            } catch is KioskProblem {
-                missing.append(request.number)
-            }
+            let found = try await desk.browser.send(search, from: "/day", with: ["number": [request.number]])
+            let isThere =
+                try found.status == 200 && found.path.hasPrefix(request.address)
+                && found.page().text.contains(request.number)
+            if !isThere { missing.append(request.number) }
         }
         return missing
     }

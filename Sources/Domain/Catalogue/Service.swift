@@ -35,6 +35,9 @@ package struct Service: Sendable, Hashable, Codable {
     package var statutoryFee: Sourced<Money>
     package var certificate: CertificateText
 
+    /// The id of the signed declaration among the documents.
+    package var declarationDocument: String { documents.first { $0.origin == .declaration }?.id ?? "declaration" }
+
     package init(
         id: ServiceID, number: String, version: Int, name: LocalizedText, department: LocalizedText,
         fields: [FormField], declaration: Declaration, documents: [RequiredDocument], timeLimit: Sourced<Int>,

@@ -5,12 +5,15 @@ package import Primitives
 import Store
 
 extension EdgeNode {
-    /// The widest slip that the connected printer's head takes; the wide one where none is connected.
-    private var slipWidth: SlipWidth {
-        get async {
-            let dots = await slipPrinter.headDots() ?? SlipWidth.wide.dots
-            return dots < SlipWidth.wide.dots ? .slim : .wide
+    /// The widest slip that the connected printer's head takes. Without a printer nothing is laid out at all.
+    private func slipWidth() async throws -> SlipWidth {
+        guard let dots = await slipPrinter.headDots() else {
+            let status = await slipPrinter.status()
+            activity.count(.printFailed)
+            printers.note(slip: status)
+            throw status.obstacle ?? PrinterError.unplugged
         }
+        return dots < SlipWidth.wide.dots ? .slim : .wide
     }
 
     /// Prints a slip and remembers what the printer said.
@@ -46,7 +49,7 @@ extension EdgeNode {
         let composer = SlipComposer(
             request: request, service: service, calendar: try await catalogue().calendar, centre: centre)
         let copy = request.printings(of: .slip) + 1
-        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: await slipWidth)
+        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: try await slipWidth())
         try await send(raster)
         return try await store.recordPrinting(of: .slip, for: id, by: Actor(person))
     }

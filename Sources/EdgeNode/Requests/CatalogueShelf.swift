@@ -11,11 +11,12 @@ final class CatalogueShelf: Sendable {
     /// All versions that the node holds, the newest first.
     func all(from store: Store) async throws -> [Catalogue] {
         var found: [Catalogue] = []
-        for (version, package) in try await store.cataloguePackages() {
+        for version in try await store.catalogueVersions() {
             if let known = catalogues.withLock({ $0[version] }) {
                 found.append(known)
                 continue
             }
+            let package = try await store.cataloguePackage(version)
             let catalogue = try JSONDecoder().decode(Catalogue.self, from: Data(package))
             catalogues.withLock { $0[version] = catalogue }
             found.append(catalogue)

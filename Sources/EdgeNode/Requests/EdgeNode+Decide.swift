@@ -106,10 +106,9 @@ extension EdgeNode {
             seenDocuments.contains(id) && !request.submission.documents.contains { $0.kind == id }
         }
         let paper = try declarationPaper(of: request, service: service, answers: merged)
-        let declaration = service.documents.first { $0.origin == .declaration }?.id ?? "declaration"
         return try await store.complete(
             id, answers: known.mapValues(\.trimmed), seenDocuments: newlySeen,
-            documents: [NewDocument(kind: declaration, mediaType: "application/pdf", bytes: paper)],
+            documents: [NewDocument(kind: service.declarationDocument, mediaType: "application/pdf", bytes: paper)],
             by: Actor(person))
     }
 }

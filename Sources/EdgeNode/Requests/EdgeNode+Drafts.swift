@@ -95,7 +95,6 @@ extension EdgeNode {
         open.draft.changedAt = clock.now()
         if open.draft.answers != before {
             open.draft.declaredAt = nil
-            open.draft.declaration = nil
             open.draft.answeredAt = open.draft.changedAt
         }
         try await store.save(open.draft)
@@ -108,10 +107,13 @@ extension EdgeNode {
     package func confirmDeclaration(_ id: RecordID, by person: Person) async throws {
         var open = try await openDraft(id, by: person)
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
-        open.draft.declaration = Data(try declarationPaper(open))
+        let paper = try declarationPaper(open)
         open.draft.declaredAt = clock.now()
         open.draft.changedAt = clock.now()
-        try await store.save(open.draft)
+        try await store.save(
+            open.draft,
+            declaration: NewDocument(
+                kind: open.service.declarationDocument, mediaType: "application/pdf", bytes: paper))
     }
 
     func allow(_ role: Person.Role, _ person: Person) throws {

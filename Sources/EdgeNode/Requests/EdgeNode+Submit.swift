@@ -40,7 +40,7 @@ extension EdgeNode {
         if let first = try await store.request(fromDraft: draft) { return first }
         guard consented else { throw DraftProblem.noConsent }
         let review = try await review(draft, by: person)
-        let declared = try review.open.draft.declaration.map { Array($0) } ?? declarationPaper(review.open)
+        guard let declared = review.open.draft.declaration else { throw DraftProblem.notDeclared }
         let seen = review.open.service.documents.filter { document in
             switch document.origin {
             case .register: true
@@ -48,14 +48,10 @@ extension EdgeNode {
             case .declaration: false
             }
         }
-        let declaration = review.open.service.documents.first { $0.origin == .declaration }
         let order = SubmissionOrder(
             key: draft, service: review.open.service, applicant: review.open.applicant,
             answers: review.open.draft.answers.mapValues(\.trimmed), seenDocuments: seen.map(\.id),
-            keptDocuments: [
-                NewDocument(
-                    kind: declaration?.id ?? "declaration", mediaType: "application/pdf", bytes: declared)
-            ],
+            keptDocuments: [AttachedDocument(kind: review.open.service.declarationDocument, content: declared)],
             consent: Consent(givenAt: clock.now(), text: ConsentText.hash), fees: review.fees,
             receivedOn: review.receivedOn, dueOn: review.dueOn)
         let (id, number) = try await store.submit(order, by: Actor(person))

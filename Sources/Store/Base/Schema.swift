@@ -41,7 +41,7 @@ enum Schema {
                     PRIMARY KEY (lane, sequence)
                 ) STRICT, WITHOUT ROWID;
                 CREATE TABLE document(
-                    content BLOB PRIMARY KEY, media_type TEXT NOT NULL, bytes INTEGER NOT NULL
+                    content BLOB PRIMARY KEY, media_type TEXT NOT NULL, bytes INTEGER NOT NULL, queued INTEGER NOT NULL
                 ) STRICT;
                 CREATE TABLE document_chunk(
                     content BLOB NOT NULL, offset INTEGER NOT NULL, sealed BLOB NOT NULL,

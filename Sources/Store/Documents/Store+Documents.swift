@@ -13,22 +13,51 @@ package struct KeptDocument: Sendable, Hashable {
 extension Store {
     /// Keeps a document under its hash and queues its pieces for the state; the same bytes again are kept once.
     func keep(_ document: NewDocument, in database: Database) throws -> ContentHash {
+        let content = try hold(document, in: database)
+        try queue(content, in: database)
+        return content
+    }
+
+    /// Keeps a document that no request has yet: its pieces lie ready, and do not go to the state.
+    func hold(_ document: NewDocument, in database: Database) throws -> ContentHash {
         let content = EventCoding.hash(document.bytes)
         let isKnown = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM document WHERE content = ?)", arguments: [Blob(content.bytes)])
         if isKnown == true { return content }
         try database.execute(
-            sql: "INSERT INTO document(content, media_type, bytes) VALUES (?, ?, ?)",
+            sql: "INSERT INTO document(content, media_type, bytes, queued) VALUES (?, ?, ?, FALSE)",
             arguments: [Blob(content.bytes), document.mediaType, document.bytes.count])
-        let journal = Journal(database: database, store: self)
         for chunk in DocumentChunk.chunks(of: document.bytes, mediaType: document.mediaType) {
             let sealed = try vault.seal(chunk.bytes, table: "document", record: chunkName(content, chunk.offset))
             try database.execute(
                 sql: "INSERT INTO document_chunk(content, offset, sealed) VALUES (?, ?, ?)",
                 arguments: [Blob(content.bytes), chunk.offset, Blob(sealed)])
-            try journal.enqueue(document: content, offset: chunk.offset)
         }
         return content
+    }
+
+    /// Queues the pieces of a kept document for the state, once.
+    ///
+    /// - Throws: ``StoreError/damaged(_:)`` where it isn't kept.
+    func queue(_ content: ContentHash, in database: Database) throws {
+        let name = Blob(content.bytes)
+        let isQueued = try Bool.fetchOne(
+            database, sql: "SELECT queued FROM document WHERE content = ?", arguments: [name])
+        guard let isQueued else { throw StoreError.damaged("document") }
+        if isQueued { return }
+        try database.execute(sql: "UPDATE document SET queued = TRUE WHERE content = ?", arguments: [name])
+        let journal = Journal(database: database, store: self)
+        let offsets = try Int.fetchAll(
+            database, sql: "SELECT offset FROM document_chunk WHERE content = ? ORDER BY offset", arguments: [name])
+        for offset in offsets { try journal.enqueue(document: content, offset: offset) }
+    }
+
+    /// Forgets a document that no request has.
+    func release(_ content: ContentHash, in database: Database) throws {
+        let name = Blob(content.bytes)
+        try database.execute(sql: "DELETE FROM document WHERE content = ? AND NOT queued", arguments: [name])
+        guard database.changesCount > 0 else { return }
+        try database.execute(sql: "DELETE FROM document_chunk WHERE content = ?", arguments: [name])
     }
 
     /// - Returns: `nil` where no such document is kept.

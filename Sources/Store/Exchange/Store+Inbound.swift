@@ -54,14 +54,21 @@ extension Store {
         }
     }
 
-    /// The newest published catalogue, and older versions by number.
-    package func cataloguePackages() async throws -> [(version: Int, package: [UInt8])] {
-        try await read { database in
-            try Row.fetchAll(database, sql: "SELECT version, package FROM catalogue ORDER BY version DESC").map { row in
-                let package: Blob = row[1]
-                return (version: row[0] as Int, package: package.bytes)
-            }
+    /// The versions of the published catalogue that the node holds, the newest first.
+    package func catalogueVersions() async throws -> [Int] {
+        try await read { try Int.fetchAll($0, sql: "SELECT version FROM catalogue ORDER BY version DESC") }
+    }
+
+    /// The package of a version that the node holds.
+    ///
+    /// - Throws: ``StoreError/damaged(_:)`` where it doesn't.
+    package func cataloguePackage(_ version: Int) async throws -> [UInt8] {
+        let package = try await read { database in
+            try Blob.fetchOne(
+                database, sql: "SELECT package FROM catalogue WHERE version = ?", arguments: [version])
         }
+        guard let package else { throw StoreError.damaged("catalogue") }
+        return package.bytes
     }
 
     private func apply(_ change: InboundChange, at now: Timestamp, in database: Database) throws {

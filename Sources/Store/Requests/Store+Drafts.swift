@@ -1,7 +1,8 @@
 package import Domain
-package import FoundationEssentials
+import FoundationEssentials
 import GRDB
 package import Primitives
+import SyncProtocol
 
 /// A request that is being filled in. It survives a power cut and a reload; submitting deletes it.
 package struct Draft: Sendable, Hashable, Codable, Identifiable {
@@ -19,8 +20,9 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
     package var answeredAt: Timestamp
     /// When the applicant confirmed the declaration over these answers.
     package var declaredAt: Timestamp?
-    /// The paper of the confirmed declaration, laid out when it was confirmed, so that submitting only has to write.
-    package var declaration: Data?
+    /// The kept paper of the confirmed declaration, laid out when it was confirmed, so that submitting only has to
+    /// name it.
+    package internal(set) var declaration: ContentHash?
     package var changedAt: Timestamp
 
     package init(
@@ -43,11 +45,22 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
 }
 
 extension Store {
-    /// Keeps a draft as it stands now.
-    package func save(_ draft: Draft) async throws {
-        let plain = try JSONEncoder().encode(draft)
+    /// Keeps a draft as it stands now. Without its confirmation it loses the paper of its declaration.
+    ///
+    /// - Parameter declaration: The paper of the declaration that was confirmed just now.
+    package func save(_ draft: Draft, declaration: NewDocument? = nil) async throws {
+        var kept = draft
+        if let declaration {
+            kept.declaration = EventCoding.hash(declaration.bytes)
+        } else if draft.declaredAt == nil {
+            kept.declaration = nil
+        }
+        let abandoned = draft.declaration.flatMap { $0 == kept.declaration ? nil : $0 }
+        let plain = try JSONEncoder().encode(kept)
         let sealed = try vault.seal(Array(plain), table: "draft", record: draft.id.bytes)
         try await write { database in
+            if let abandoned { try self.release(abandoned, in: database) }
+            if let declaration { _ = try self.hold(declaration, in: database) }
             try database.execute(
                 sql: """
                     INSERT INTO draft(id, owner, changed_ms, sealed) VALUES (?, ?, ?, ?)

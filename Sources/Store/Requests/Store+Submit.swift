@@ -24,7 +24,9 @@ package struct SubmissionOrder: Sendable {
     package var answers: Answers
     /// Papers seen or vouched for, without bytes.
     package var seenDocuments: [String]
-    package var keptDocuments: [NewDocument]
+    package var newDocuments: [NewDocument]
+    /// Papers that are kept already, such as the confirmed declaration of the draft.
+    package var keptDocuments: [AttachedDocument]
     package var consent: Consent
     package var fees: FeeReceipt
     package var receivedOn: CivilDate
@@ -32,13 +34,14 @@ package struct SubmissionOrder: Sendable {
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
-        keptDocuments: [NewDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate
+        newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate
     ) {
         self.key = key
         self.service = service
         self.applicant = applicant
         self.answers = answers
         self.seenDocuments = seenDocuments
+        self.newDocuments = newDocuments
         self.keptDocuments = keptDocuments
         self.consent = consent
         self.fees = fees
@@ -63,13 +66,15 @@ extension Store {
             let year = order.receivedOn.year
             let serial = try self.nextSerial("request", year: year, in: database)
             let number = RequestNumber(centre: node.centre, year: year, serial: serial)
-            let kept = try order.keptDocuments.map { document in
+            let new = try order.newDocuments.map { document in
                 AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
             }
+            for content in order.keptDocuments.compactMap(\.content) { try self.queue(content, in: database) }
             let submission = Submission(
                 number: number, service: order.service.id, serviceVersion: order.service.version,
                 applicant: order.applicant, answers: order.answers,
-                documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) } + kept,
+                documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
+                    + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)

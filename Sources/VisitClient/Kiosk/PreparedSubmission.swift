@@ -4,9 +4,17 @@ package struct PreparedSubmission: Sendable {
     private let path: String
     private let form: HTMLForm
 
-    /// Sends it; the answer's status.
-    package func submit() async throws -> Int {
-        try await browser.send(form, from: path, with: ["consent": ["yes"]]).status
+    /// Sends it.
+    ///
+    /// - Returns: The address to which the answer leads, whether it is opened or not: with it the request is
+    ///   acknowledged.
+    /// - Throws: ``KioskProblem`` where the request is not taken.
+    package func submit() async throws -> String {
+        let answer = try await browser.answer(to: form, from: path, with: ["consent": ["yes"]])
+        guard let address = answer.location, address.hasPrefix("/requests/") else {
+            throw KioskProblem("a submission is answered with \(answer.status) to \(answer.location ?? "nowhere")")
+        }
+        return address
     }
 
     fileprivate init(browser: Browser, path: String, form: HTMLForm) {

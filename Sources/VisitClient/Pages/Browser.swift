@@ -13,6 +13,9 @@ package final class Browser: Sendable {
         package let body: [UInt8]
         package let headers: [(name: String, value: String)]
 
+        /// Where a redirect leads.
+        package var location: String? { headers.first { $0.name.lowercased() == "location" }?.value }
+
         /// The body as a page.
         package func page() throws(PageProblem) -> HTMLPage {
             try HTMLPage(String(decoding: body, as: UTF8.self))
@@ -48,6 +51,22 @@ package final class Browser: Sendable {
         _ form: HTMLForm, from path: String, with answers: [String: [String]] = [:],
         pressing button: HTMLForm.Button? = nil
     ) async throws -> Response {
+        let (target, body) = try request(form, from: path, with: answers, pressing: button)
+        return try await follow(target, form: body)
+    }
+
+    /// The same without following where that leads.
+    package func answer(
+        to form: HTMLForm, from path: String, with answers: [String: [String]] = [:]
+    ) async throws -> Response {
+        let (target, body) = try request(form, from: path, with: answers, pressing: nil)
+        return try await fetch(target, form: body)
+    }
+
+    /// What pressing a button sends: an address, and the form's body where it is posted.
+    private func request(
+        _ form: HTMLForm, from path: String, with answers: [String: [String]], pressing button: HTMLForm.Button?
+    ) throws -> (target: String, body: String?) {
         var pairs = try form.filled(with: answers)
         let pressed = button ?? form.buttons.first
         if let pressed, !pressed.name.isEmpty { pairs.append((pressed.name, pressed.value)) }
@@ -55,9 +74,9 @@ package final class Browser: Sendable {
         let target = resolved(action, against: path)
         guard form.isPost else {
             let query = FormEncoding.encoded(pairs)
-            return try await follow(target.prefix { $0 != "?" } + (query.isEmpty ? "" : "?" + query), form: nil)
+            return (target.prefix { $0 != "?" } + (query.isEmpty ? "" : "?" + query), nil)
         }
-        return try await follow(target, form: FormEncoding.encoded(pairs))
+        return (target, FormEncoding.encoded(pairs))
     }
 
     private func follow(_ path: String, form: String?) async throws -> Response {
@@ -65,7 +84,7 @@ package final class Browser: Sendable {
         for _ in 0...Self.maximumRedirects {
             let response = try await fetch(path, form: form)
             guard (300..<400).contains(response.status), response.status != 304 else { return response }
-            guard let location = response.headers.first(where: { $0.name.lowercased() == "location" })?.value else {
+            guard let location = response.location else {
                 throw Trouble(description: "\(path) redirects nowhere")
             }
             path = resolved(location, against: path)

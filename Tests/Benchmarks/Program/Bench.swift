@@ -22,16 +22,29 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "A Python with WeasyPrint and pyHanko.")
     var python: String
 
+    @Option(help: "Measure only this: size, inside, submissions or idle. Can be given several times.")
+    var only: [Part] = []
+
+    /// What can be measured alone.
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+        case size, inside, submissions, idle
+    }
+
     func run() async throws {
         let sources = TrialCentre.Sources(root: root)
         var sheet = FigureSheet(commit: commit)
-        let size = try await ProgramSize.stripped("eseva-node")
-        sheet.note("size of the stripped eseva-node", size, "MB")
-        try await noteInside(on: &sheet)
-        try await noteSubmissions(sources, on: &sheet)
-        let idle = try await StartAndIdle().measure(sources)
-        sheet.note("start to the first answered page", idle.startMilliseconds, "ms")
-        sheet.note("idle memory", idle.residentMegabytes, "MB")
+        for part in Part.allCases where only.isEmpty || only.contains(part) {
+            switch part {
+            case .size:
+                sheet.note("size of the stripped eseva-node", try await ProgramSize.stripped("eseva-node"), "MB")
+            case .inside: try await noteInside(on: &sheet)
+            case .submissions: try await noteSubmissions(sources, on: &sheet)
+            case .idle:
+                let idle = try await StartAndIdle().measure(sources)
+                sheet.note("start to the first answered page", idle.startMilliseconds, "ms")
+                sheet.note("idle memory", idle.residentMegabytes, "MB")
+            }
+        }
         try Figure.write(sheet.figures, to: output)
     }
 

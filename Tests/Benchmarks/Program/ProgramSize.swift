@@ -8,7 +8,6 @@ enum ProgramSize {
         let scratch = try ScratchFolder(named: "bench")
         defer { scratch.remove() }
         try await Tool.run("strip", ["-o", scratch.file(name), BuiltPrograms.path(of: name)])
-        let bytes = try FileManager.default.attributesOfItem(atPath: scratch.file(name))[.size] as? Int
-        return Double(bytes ?? 0) / 1e6
+        return Double(try Data(contentsOf: URL(filePath: scratch.file(name))).count) / 1e6
     }
 }

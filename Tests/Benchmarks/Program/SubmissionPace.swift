@@ -4,7 +4,7 @@ import VisitClient
 /// Durable submissions a second beside the disk's own pace, in alternation.
 struct SubmissionPace {
     private static let rounds = 3
-    private static let submissionsPerRound = 256
+    private static let submissionsPerRound = 512
     private static let rawSeconds = "2"
 
     let clients: Int

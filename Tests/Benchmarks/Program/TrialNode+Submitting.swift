@@ -15,10 +15,7 @@ extension TrialNode {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for own in prepared {
                 group.addTask {
-                    for submission in own {
-                        let status = try await submission.submit()
-                        guard status == 200 else { throw KioskProblem("a submission is answered with \(status)") }
-                    }
+                    for submission in own { _ = try await submission.submit() }
                 }
             }
             try await group.waitForAll()
