@@ -49,7 +49,7 @@ extension Store {
     package func put(_ key: SigningKey) async throws {
         try await write { database in
             try database.execute(
-                sql: "INSERT INTO signing_key(public_key, officer, request, sealed) VALUES (?, ?, ?, ?)",
+                cached: "INSERT INTO signing_key(public_key, officer, request, sealed) VALUES (?, ?, ?, ?)",
                 arguments: [
                     Blob(key.publicKey), key.officer.text, Blob(key.certificateRequest), Blob(key.sealedPrivateKey),
                 ])
@@ -59,7 +59,7 @@ extension Store {
     /// All keys made here, by officer.
     package func signingKeys() async throws -> [SigningKey] {
         try await read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM signing_key ORDER BY officer, public_key").map { row in
+            try Row.fetchAll(database, cached: "SELECT * FROM signing_key ORDER BY officer, public_key").map { row in
                 let (publicKey, request, sealed): (Blob, Blob, Blob) = (
                     row["public_key"], row["request"], row["sealed"]
                 )
@@ -76,7 +76,7 @@ extension Store {
         try await read { database in
             let rows = try Row.fetchAll(
                 database,
-                sql: "SELECT * FROM lease WHERE ?1 IS NULL OR officer = ?1 ORDER BY installed_ms DESC, id DESC",
+                cached: "SELECT * FROM lease WHERE ?1 IS NULL OR officer = ?1 ORDER BY installed_ms DESC, id DESC",
                 arguments: [officer?.text])
             return try rows.map { row in
                 let (encoded, certificates): (Blob, Blob) = (row["encoded"], row["certificates"])
@@ -93,7 +93,7 @@ extension Store {
 
     func install(_ lease: LeaseInstallation, at now: Timestamp, in database: Database) throws {
         try database.execute(
-            sql: "INSERT OR IGNORE INTO lease VALUES (?, ?, ?, ?, ?, 0, 0)",
+            cached: "INSERT OR IGNORE INTO lease VALUES (?, ?, ?, ?, ?, 0, 0)",
             arguments: [
                 lease.id, lease.officer.text, Blob(lease.encoded), Blob(framed(lease.certificates)), now.milliseconds,
             ])

@@ -49,7 +49,7 @@ extension Store {
         try await write { database in
             let serial = try self.allowedSerial(lease, service, officer, at: now, in: database)
             try database.execute(
-                sql: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
+                cached: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
                 arguments: [serial, lease.id])
             return serial
         }
@@ -61,7 +61,7 @@ extension Store {
         guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
         guard
             let row = try Row.fetchOne(
-                database, sql: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
+                database, cached: "SELECT issued, last_serial, installed_ms FROM lease WHERE id = ?",
                 arguments: [lease.id])
         else { throw StoreError.unknownLease }
         let (issued, last, installed): (Int, Int, Int64) = (row[0], row[1], row[2])
