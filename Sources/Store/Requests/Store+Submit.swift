@@ -34,7 +34,8 @@ package struct SubmissionOrder: Sendable {
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
-        newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate
+        newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
+        receivedOn: CivilDate, dueOn: CivilDate
     ) {
         self.key = key
         self.service = service
