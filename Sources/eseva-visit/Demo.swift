@@ -16,11 +16,18 @@ struct Demo: AsyncParsableCommand {
     var port = 8080
 
     func run() async throws {
-        let demo = try DemoCentre(folder: folder, sources: TrialCentre.Sources(root: root), port: port)
-        print(try await demo.start())
-        fflush(nil)  // also where the output is a pipe
-        await Interruption.wait()
-        print("Stopping; `make demo` goes on where this ended, `make clean-demo` forgets it.")
-        await demo.stop()
+        try await Interruption.cancelling { [folder, root, port] in
+            let demo = try DemoCentre(folder: folder, sources: TrialCentre.Sources(root: root), port: port)
+            do {
+                print(try await demo.start())
+                fflush(nil)  // also where the output is a pipe
+                try await Interruption.wait()
+            } catch {
+                let isAskedFor = Task.isCancelled
+                if isAskedFor { print("Stopping; `make demo` goes on where this ended, `make clean-demo` forgets it.") }
+                await demo.stop()
+                if !isAskedFor { throw error }
+            }
+        }
     }
 }

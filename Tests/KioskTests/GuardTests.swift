@@ -178,6 +178,6 @@ import Testing
 
     @Test(arguments: ["//evil.example", "https://evil.example", "/\\evil", "evil", "/a?b=c", ""])
     func `the aids lead nowhere else`(back: String) {
-        #expect(AccessRoutes.ownPath(back) == "/")
+        #expect(Desk.ownPath(back) == "/")
     }
 }

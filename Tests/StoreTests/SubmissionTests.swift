@@ -17,6 +17,18 @@ struct SubmissionTests {
         #expect(try await node.store.firstBrokenLink() == nil)
     }
 
+    @Test func `a request is sent when the state has its own events, whatever else waits`() async throws {
+        let node = try await StoreFixture()
+        let first = try await node.store.submit(node.order(), by: StoreFixture.taker)
+        #expect(try await !node.store.isSent(first.id))
+        for lane in try await node.store.lanes() where lane.lane != .documents {
+            try await node.store.acknowledge(lane: lane.lane, through: lane.last)
+        }
+        let second = try await node.store.submit(node.order(key: 2, member: 2), by: StoreFixture.taker)
+        #expect(try await node.store.isSent(first.id))
+        #expect(try await !node.store.isSent(second.id))
+    }
+
     @Test func `submitting twice names the first receipt`() async throws {
         let node = try await StoreFixture()
         let first = try await node.store.submit(node.order(), by: StoreFixture.taker)

@@ -14,7 +14,7 @@ import VisitClient
     {
         let scratch = try ScratchFolder(named: "whole-visit")
         defer { scratch.remove() }
-        let visit = try Visit(output: scratch.file("out"), sources: TrialCentre.Sources(root: Project.root)) { _ in }
+        let visit = try Visit(output: scratch.file("out"), sources: Project.sources) { _ in }
         let succeeded = try await visit.run()
         #expect(succeeded, "\(visit.record.steps.compactMap(\.failure))")
         for paper in Self.papers {
@@ -40,22 +40,5 @@ import VisitClient
         let answer = try await Judges.ask("find_planted.py", [scratch.path, "रामप्रसाद मरावी"])
         #expect(answer.ending == .exited(1))
         for packing in packings { #expect(answer.output.contains("\(packing): word 1"), "\(packing)") }
-    }
-}
-
-/// The folder of the project that these tests stand in.
-private enum Project {
-    static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
-        separator: "/")
-}
-
-/// The scripts of `Tests/Judges`, run by the Python that `make test` prepared.
-private enum Judges {
-    static let python = Project.root + "/.build/judges/bin/python"
-
-    static func script(_ name: String) -> String { Project.root + "/Tests/Judges/" + name }
-
-    static func ask(_ name: String, _ arguments: [String]) async throws -> Tool.Answer {
-        try await Tool.ask(python, [script(name)] + arguments)
     }
 }

@@ -25,7 +25,7 @@ struct Activity: Sendable {
     /// Every event with its count, in the order of their declaration.
     var finding: DoctorFinding {
         let counts = Event.allCases.map { "\($0.rawValue) \(board.tally(of: $0.rawValue))" }
-        return DoctorFinding("activity", .good, "since the start: " + counts.joined(separator: ", "))
+        return DoctorFinding("activity", "counts", .good, "since the start: " + counts.joined(separator: ", "))
     }
 }
 

@@ -10,18 +10,19 @@ struct ClockCheck: DoctorCheck {
         guard let newest = try? await node.store.newestTime() else {
             return [
                 DoctorFinding(
-                    "clock", .attention, "\(now.isoText); nothing to compare it with",
-                    advice: "Provision the node, then exchange with the state server.")
+                    "clock", "alone", .attention, "\(now.isoText); nothing to compare it with",
+                    advice: "Provision the node, then exchange with the state server.", ["at": now.dayAndClock])
             ]
         }
         let behind = newest.seconds - now.seconds
         if behind > Self.toleranceSeconds {
             return [
                 DoctorFinding(
-                    "clock", .stop, "\(now.isoText), but the journal has seen \(newest.isoText)",
-                    advice: "Set the clock; due dates and signatures would carry the wrong day.")
+                    "clock", "behind", .stop, "\(now.isoText), but the journal has seen \(newest.isoText)",
+                    advice: "Set the clock; due dates and signatures would carry the wrong day.",
+                    ["at": now.dayAndClock, "seen": newest.dayAndClock])
             ]
         }
-        return [DoctorFinding("clock", .good, now.isoText)]
+        return [DoctorFinding("clock", "right", .good, now.isoText, ["at": now.dayAndClock])]
     }
 }

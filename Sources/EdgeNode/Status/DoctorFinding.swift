@@ -9,18 +9,34 @@ package struct DoctorFinding: Sendable, Hashable, Codable {
 
     /// Stable name of the check, like `disk`.
     package var check: String
+    /// Stable name of what was found, like `disk.low`: under it the kiosk has evidence and advice in its languages.
+    package var key: String
+    /// The figures, names and times of that sentence, by their place in it.
+    package var arguments: [String: String]
     package var level: Level
-    /// What was measured, with units.
+    /// What was measured, with units; in English, as a technician's command line shows it.
     package var evidence: String
     /// What to do now; empty where all is good.
     package var advice: String
 
-    init(_ check: String, _ level: Level, _ evidence: String, advice: String = "") {
+    /// - Parameters:
+    ///   - name: What was found, after the check's name in the key.
+    init(
+        _ check: String, _ name: String, _ level: Level, _ evidence: String, advice: String = "",
+        _ arguments: [String: String] = [:]
+    ) {
         self.check = check
+        key = "\(check).\(name)"
+        self.arguments = arguments
         self.level = level
         self.evidence = evidence
         self.advice = advice
     }
+}
+
+extension Timestamp {
+    /// `24-11-2026 17:10`: the same in every language.
+    var dayAndClock: String { civilDate.paperText + " " + clockText }
 }
 
 /// One check, one file.

@@ -8,23 +8,27 @@ struct JournalCheck: DoctorCheck {
             guard report == "ok" else {
                 return [
                     DoctorFinding(
-                        "journal", .stop, "SQLite reports: \(report)",
+                        "journal", "damaged", .stop, "SQLite reports: \(report)",
                         advice: "Stop the node and copy the data directory before anything else.")
                 ]
             }
             if let position = try await node.store.firstBrokenLink() {
                 return [
                     DoctorFinding(
-                        "journal", .stop, "the chain breaks at event \(position)",
-                        advice: "The journal was changed from outside; call the state administrator.")
+                        "journal", "broken", .stop, "the chain breaks at event \(position)",
+                        advice: "The journal was changed from outside; call the state administrator.",
+                        ["n": String(position)])
                 ]
             }
             let length = try await node.store.standing()?.journalLength ?? 0
-            return [DoctorFinding("journal", .good, "\(length) events, every link holds")]
+            return [
+                DoctorFinding(
+                    "journal", "whole", .good, "\(length) events, every link holds", ["n": String(length)])
+            ]
         } catch {
             return [
                 DoctorFinding(
-                    "journal", .stop, "the journal can't be read (\(type(of: error)))",
+                    "journal", "unreadable", .stop, "the journal can't be read (\(type(of: error)))",
                     advice: "Stop the node and copy the data directory before anything else.")
             ]
         }

@@ -13,8 +13,9 @@ struct PrinterCheck: DoctorCheck {
         guard let obstacle = status.obstacle else {
             let level: DoctorFinding.Level = status == .ready || status == .unknown ? .good : .attention
             return DoctorFinding(
-                check, level, status.key, advice: level == .good ? "" : "Put in a new roll when there is time.")
+                check, "answer", level, status.key,
+                advice: level == .good ? "" : "Put in a new roll when there is time.")
         }
-        return DoctorFinding(check, .attention, obstacle.summary, advice: obstacle.recovery)
+        return DoctorFinding(check, "obstacle", .attention, obstacle.summary, advice: obstacle.recovery)
     }
 }

@@ -7,9 +7,10 @@
   // The error summary is read first.
   document.getElementById("errors")?.focus();
 
-  // Number pad: writes into the field that was touched last, or the first that wants one.
+  // Number pad: writes into the field that it stands under; a large one into the field of the form that was touched
+  // last, or the first that wants one.
   for (const pad of $("[data-pad]")) {
-    const fields = $("input.padded", pad.closest("form"));
+    const fields = $("input.padded", pad.closest(".field") || pad.closest("form"));
     if (!fields.length) continue;
     let field = fields.find((one) => one.getAttribute("aria-invalid")) || fields[0];
     for (const one of fields) one.addEventListener("focus", () => { field = one; });

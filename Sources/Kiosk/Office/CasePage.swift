@@ -26,6 +26,8 @@ package struct CasePage: PageView {
     }
 
     package let request: String
+    /// Where an aid's press goes, so that the reasons are kept first.
+    package let aids: String
     package let number: String
     package let name: String
     package let service: String
@@ -104,6 +106,7 @@ package struct CasePage: PageView {
         let words = DateWords(texts)
         let submission = request.submission
         self.request = request.id.description
+        aids = "/cases/\(request.id)/aids"
         number = submission.number.text
         name = submission.applicant.member.name(language)
         self.service = service.name(language)
@@ -132,7 +135,7 @@ package struct CasePage: PageView {
         rejectError = isChecked && isReject ? texts("case.reasonless") : nil
         self.lease = Self.line(lease, texts: texts, now: now)
         pin = FieldView(
-            id: "pin", label: texts("case.pin"), error: pinProblem, isSecret: true,
+            id: "pin", label: texts("case.pin"), error: pinProblem, isSecret: true, hasOwnPad: true,
             maximumLength: FirstSignInPage.maximumPINLength)
         self.refusal = refusal
         canDecide = refusal == nil

@@ -6,6 +6,8 @@ package struct CompletePage: PageView {
     package static let template = "complete"
 
     package let request: String
+    /// Where an aid's press goes, so that the answers are kept first.
+    package let aids: String
     package let number: String
     package let name: String
     package let service: String
@@ -21,6 +23,7 @@ package struct CompletePage: PageView {
     ) {
         let language = texts.language
         self.request = request.id.description
+        aids = "/requests/\(request.id)/complete/aids"
         number = request.submission.number.text
         name = request.submission.applicant.member.name(language)
         self.service = service.name(language)

@@ -40,6 +40,8 @@ package struct StatusPage: PageView {
         package let detail: String
         package let remedy: String?
         package let tone: String
+        /// The icon of the tone.
+        package let mark: String
 
         package init(icon: String, name: String, value: String, detail: String, remedy: String?, tone: Notice.Tone) {
             self.icon = icon
@@ -48,6 +50,7 @@ package struct StatusPage: PageView {
             self.detail = detail
             self.remedy = remedy
             self.tone = tone.rawValue
+            mark = tone == .good ? "good" : tone == .stop ? "stop" : "attn"
         }
     }
 

@@ -24,13 +24,16 @@ package struct FieldView: Sendable, Hashable {
     package let isChoice: Bool
     package let isBig: Bool
     package let hasPad: Bool
+    /// Whether a number pad of its own, in a row, stands under it.
+    package let hasOwnPad: Bool
     package let maximumLength: String
     package let choices: [Choice]
 
     /// A line of text, digits or a secret.
     package init(
         id: String, name: String? = nil, label: String, hint: String? = nil, error: String? = nil, value: String = "",
-        isNumber: Bool = false, isSecret: Bool = false, isBig: Bool = false, maximumLength: Int
+        isNumber: Bool = false, isSecret: Bool = false, isBig: Bool = false,
+        hasOwnPad: Bool = false, maximumLength: Int
     ) {
         self.id = id
         self.name = name ?? id
@@ -44,6 +47,7 @@ package struct FieldView: Sendable, Hashable {
         isChoice = false
         self.isBig = isBig
         hasPad = isNumber || isSecret
+        self.hasOwnPad = hasOwnPad
         self.maximumLength = String(maximumLength)
         choices = []
     }
@@ -65,6 +69,7 @@ package struct FieldView: Sendable, Hashable {
         isChoice = true
         isBig = false
         hasPad = false
+        hasOwnPad = false
         maximumLength = ""
         self.choices = choices.enumerated().map { index, choice in
             Choice(
@@ -91,7 +96,7 @@ package struct FieldView: Sendable, Hashable {
         case .rupees:
             self.init(
                 id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,
-                value: answer, isNumber: true, maximumLength: Self.maximumRupeeCharacters)
+                value: answer, isNumber: true, hasOwnPad: true, maximumLength: Self.maximumRupeeCharacters)
         case .text(let maximumLength):
             self.init(
                 id: field.id, name: Self.answerPrefix + field.id, label: label, hint: hint, error: error,

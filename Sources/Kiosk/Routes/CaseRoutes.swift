@@ -16,6 +16,7 @@ package struct CaseRoutes: Sendable {
         router.get("/cases") { request, context in try await casesPage(request, context) }
         router.get("/cases/:id") { request, context in try await casePage(request, context) }
         router.post("/cases/:id") { request, context in try await decide(request, context) }
+        router.post("/cases/:id/aids") { _, context in try aid(context) }
     }
 
     private func casesPage(_ request: Request, _ context: KioskContext) async throws -> Response {
@@ -90,6 +91,20 @@ package struct CaseRoutes: Sendable {
                 path: request.uri.path, values: ["outcome": outcome.rawValue, "text": text], lists: ["picked": picked],
                 problems: problems), context)
         return desk.to("/cases/\(id)")
+    }
+
+    /// An aid was pressed: the decision as it stands is kept for the page that comes back, but never the PIN.
+    private func aid(_ context: KioskContext) throws -> Response {
+        _ = try desk.person(context, .officer)
+        let id = try desk.record(context)
+        let outcome = context.form["outcome"] ?? ""
+        let kind = outcome == Decision.Outcome.rejected.rawValue ? "reject" : "return"
+        let text = String((context.form["\(kind)-text"] ?? "").prefix(Self.maximumReason))
+        desk.remember(
+            FormMemory(
+                path: "/cases/\(id)", values: ["outcome": outcome, "text": text],
+                lists: ["picked": context.form.all("\(kind)-reason")], isChecked: false), context)
+        return desk.aid(context)
     }
 
     /// Longest reason in the officer's own words, in characters.

@@ -65,9 +65,6 @@ package struct Desk: Sendable {
         return standing.lastExchange.advanced(bySeconds: Int64(rounds)) >= now
     }
 
-    /// Whether the state has everything that this node wrote.
-    func isAllSent() async throws -> Bool { try await node.store.lanes().allSatisfy { $0.backlog == 0 } }
-
     func to(_ path: String) -> Response { .redirect(to: path) }
 
     /// Leaves a message for the next page.

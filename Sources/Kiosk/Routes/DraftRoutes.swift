@@ -16,6 +16,7 @@ package struct DraftRoutes: Sendable {
         router.get("/drafts/:id") { request, context in try await formPage(request, context) }
         router.post("/drafts/:id") { _, context in try await goOn(context) }
         router.post("/drafts/:id/save") { _, context in try await save(context) }
+        router.post("/drafts/:id/aids") { _, context in try await aid(context) }
         router.get("/drafts/:id/declaration") { request, context in try await declarationPage(request, context) }
         router.post("/drafts/:id/declaration") { request, context in try await declare(request, context) }
         router.post("/drafts/:id/declaration/print") { _, context in try await printDeclaration(context) }
@@ -57,6 +58,13 @@ package struct DraftRoutes: Sendable {
         return Response(
             status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: open.draft.changedAt.clockText)))
+    }
+
+    /// An aid was pressed on the form: what stands there is kept, with or without the script.
+    private func aid(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        _ = try await keep(context, by: person)
+        return desk.aid(context)
     }
 
     private func declarationPage(_ request: Request, _ context: KioskContext) async throws -> Response {

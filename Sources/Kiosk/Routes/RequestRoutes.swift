@@ -21,6 +21,7 @@ package struct RequestRoutes: Sendable {
         router.post("/requests/:id/order") { _, context in try await printOrder(context) }
         router.get("/requests/:id/complete") { request, context in try await completePage(request, context) }
         router.post("/requests/:id/complete") { request, context in try await complete(request, context) }
+        router.post("/requests/:id/complete/aids") { _, context in try completeAid(context) }
         router.get("/requests/:id/certificate") { request, context in try await certificatePage(request, context) }
         router.post("/requests/:id/certificate") { _, context in try await printCertificate(context) }
         router.get("/requests/:id/certificate.png") { _, context in try await preview(context) }
@@ -79,7 +80,7 @@ package struct RequestRoutes: Sendable {
         let (found, service) = try await found(context)
         let view = SlipPage(
             request: found, service: service, printed: found.lastPrinting(of: .slip),
-            isSent: try await desk.isAllSent(), texts: desk.texts(context), now: desk.now)
+            isSent: try await desk.node.store.isSent(found.id), texts: desk.texts(context), now: desk.now)
         return await desk.page(view, request, context)
     }
 
@@ -105,7 +106,7 @@ package struct RequestRoutes: Sendable {
         let texts = desk.texts(context)
         let view = CompletePage(
             request: found, service: service, answers: memory?.values ?? found.submission.answers,
-            seen: Set(memory?.lists["seen"] ?? []), isChecked: memory != nil, texts: texts)
+            seen: Set(memory?.lists["seen"] ?? []), isChecked: memory?.isChecked == true, texts: texts)
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
 
@@ -130,12 +131,24 @@ package struct RequestRoutes: Sendable {
         return desk.to("/requests/\(found.id)")
     }
 
+    /// An aid was pressed on the completion: what stands there is kept for the page that comes back.
+    private func completeAid(_ context: KioskContext) throws -> Response {
+        _ = try desk.person(context, .operator)
+        let id = try desk.record(context)
+        desk.remember(
+            FormMemory(
+                path: "/requests/\(id)/complete", values: context.form.values(after: FieldView.answerPrefix),
+                lists: ["seen": context.form.all("seen")], isChecked: false), context)
+        return desk.aid(context)
+    }
+
     private func certificatePage(_ request: Request, _ context: KioskContext) async throws -> Response {
         _ = try desk.person(context, .operator, .officer)
         let (found, service) = try await found(context)
         guard let certificate = found.certificate else { return desk.to("/requests/\(found.id)") }
         let view = CertificatePage(
-            request: found, certificate: certificate, service: service, isSent: try await desk.isAllSent(),
+            request: found, certificate: certificate, service: service,
+            isSent: try await desk.node.store.isSent(found.id),
             texts: desk.texts(context), now: desk.now)
         return await desk.page(view, request, context)
     }

@@ -53,7 +53,7 @@ package struct StatusRoutes: Sendable {
             chip: Chip(isGood ? .good : .attn, icon: isGood ? "good" : "attn", text: texts(status.key)))
     }
 
-    /// Evidence and advice are the doctor's own, in English: they name files and commands.
+    /// The doctor's own words are a command line's, in English; the page says the same in its language.
     private func gauge(_ finding: DoctorFinding, _ texts: Texts) -> StatusPage.Gauge {
         let icons = [
             "disk": "disk", "seal": "lock", "clock": "clock", "journal": "slip", "backlog": "send", "lease": "key",
@@ -68,6 +68,7 @@ package struct StatusRoutes: Sendable {
         let name = texts.sentence("status.\(finding.check)") ?? finding.check
         return StatusPage.Gauge(
             icon: icons[finding.check] ?? "tool", name: name, value: texts("status.level.\(finding.level.rawValue)"),
-            detail: finding.evidence, remedy: finding.advice.isEmpty ? nil : finding.advice, tone: tone)
+            detail: texts("doctor.\(finding.key)", finding.arguments),
+            remedy: finding.advice.isEmpty ? nil : texts("doctor.\(finding.key).advice"), tone: tone)
     }
 }

@@ -43,14 +43,18 @@ package struct FormMemory: Sendable, Hashable {
     package var lists: [String: [String]]
     /// Sentences by field.
     package var problems: [String: String]
+    /// Whether the reader asked to go on, so that the page says what is wrong.
+    package var isChecked: Bool
 
     package init(
-        path: String, values: [String: String] = [:], lists: [String: [String]] = [:], problems: [String: String] = [:]
+        path: String, values: [String: String] = [:], lists: [String: [String]] = [:],
+        problems: [String: String] = [:], isChecked: Bool = true
     ) {
         self.path = path
         self.values = values
         self.lists = lists
         self.problems = problems
+        self.isChecked = isChecked
     }
 }
 

@@ -18,6 +18,8 @@ package struct FormPage: PageView {
     package let english: String?
     package let number: String
     package let draft: String
+    /// Where an aid's press goes, so that the answers are kept first.
+    package let aids: String
     package let asked: String
     package let filled: String
     package let known: [Fact]
@@ -43,6 +45,7 @@ package struct FormPage: PageView {
         english = language == .hindi ? service.name.english : nil
         number = service.number
         self.draft = draft.description
+        aids = "/drafts/\(draft)/aids"
         known = Self.known(household: household, member: member, texts: texts)
         knownNames = known.map(\.label).joined(separator: ", ")
         asked = String(service.fields.count)

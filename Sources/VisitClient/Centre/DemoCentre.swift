@@ -2,33 +2,44 @@ import FoundationEssentials
 
 /// A centre to click through: the first start makes it, later ones go on with its data.
 package final class DemoCentre {
-    private static let exchangeIntervalSeconds = 15
-
     private let centre: TrialCentre
+    private let browsers = Browsers()
 
-    /// - Parameter port: The kiosk's, at the first start.
-    package init(folder: String, sources: TrialCentre.Sources, port: Int) throws {
+    /// - Parameters:
+    ///   - port: The kiosk's, at the first start.
+    ///   - exchangeIntervalSeconds: How often the node exchanges with the state by itself.
+    package init(
+        folder: String, sources: TrialCentre.Sources, port: Int, exchangeIntervalSeconds: Int = 15
+    ) throws {
         centre = try TrialCentre(
-            folder: folder, sources: sources, kioskPort: port, exchangeIntervalSeconds: Self.exchangeIntervalSeconds)
+            folder: folder, sources: sources, kioskPort: port, exchangeIntervalSeconds: exchangeIntervalSeconds)
     }
 
+    /// Written when the first start has done everything: without it, the next start begins anew.
     private var codesFile: URL { URL(filePath: centre.folder + "/one-time-codes.json") }
 
-    /// Starts everything.
+    /// Where the kiosk answers.
+    package var kioskOrigin: String { centre.node.kioskOrigin }
+
+    /// The folder of the emulated devices, for `eseva-devices control --state`.
+    package var devicesFolder: String { centre.node.devicesFolder }
+
+    /// Starts everything; what was started before an error is the caller's to ``stop()``.
     ///
-    /// - Returns: A first-run guide of one screen.
+    /// - Returns: A first-run guide of one screen. It names one-time codes of those people only whom the kiosk still
+    ///   expects for the first time, and the codes it names work.
     package func start() async throws -> String {
-        if centre.isEstablished {
-            try await centre.state.start()
-            try await centre.node.start()
-        } else {
-            let codes = try await centre.establish()
-            try JSONEncoder().encode(codes).write(to: codesFile, options: .atomic)
-            try await centre.node.start()
+        let isFirst = !FileManager.default.fileExists(atPath: codesFile.path)
+        if isFirst { try centre.forget() }
+        var codes = isFirst ? try await centre.establish() : try await resume()
+        try await centre.node.start()
+        if isFirst {
             try await centre.supply()
+        } else {
+            try await renew(&codes)
         }
-        let codes = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: codesFile))
-        return guide(codes)
+        try JSONEncoder().encode(codes).write(to: codesFile, options: .atomic)
+        return DemoGuide(centre: centre, codes: codes).text
     }
 
     /// Ends both daemons in good order.
@@ -36,25 +47,19 @@ package final class DemoCentre {
         await centre.stop()
     }
 
-    private func guide(_ codes: [String: String]) -> String {
-        let worker = TrialPeople.worker.person, officer = TrialPeople.officer.person
-        return """
+    private func resume() async throws -> [String: String] {
+        try await centre.state.start()
+        return try JSONDecoder().decode([String: String].self, from: Data(contentsOf: codesFile))
+    }
 
-            eSeva Edge runs: a state server and the centre \(TrialPeople.centre.english), without any network.
-
-              1. Open \(centre.node.kioskOrigin) in a browser.
-              2. First sign-in of the operator: number \(worker), one-time code \(codes[worker] ?? "–"), your own PIN.
-                 (A code works once; afterwards sign in with the PIN that you chose.)
-              3. Find a family: 12345678 (family ID), 310582746 (member ID) or 9123456780 (mobile number).
-              4. Choose a member, the income certificate, answer, declare, submit: the slip prints.
-                 See it: .build/debug/eseva-devices draw \(centre.node.slipBytes) slip.png --last
-              5. Sign out. First sign-in of the officer: number \(officer), one-time code \(codes[officer] ?? "–").
-              6. Decide the case. The signed certificate prints to \(centre.node.spoolFolder)
-                 Check it: .build/debug/eseva-node verify FILE.pdf --root \(centre.folder)/node/identity/trust.pem
-              7. The state's view: .build/debug/eseva-state status --data \(centre.state.folder)
-
-            Logs are in \(centre.folder). Ctrl-C ends everything and keeps its data.
-
-            """
+    /// A code that was used is forgotten; one that still waits is replaced, since it may have ended meanwhile.
+    private func renew(_ codes: inout [String: String]) async throws {
+        let page = try await browsers.open(kioskOrigin).open("/first-sign-in").page()
+        let offered = page.forms.flatMap(\.controls).filter { $0.name == "person" && $0.kind == .radio }.map(\.value)
+        codes = [:]
+        for worker in TrialPeople.workers where offered.contains(worker.person) {
+            codes[worker.person] = try await centre.state.add(worker, to: TrialPeople.nodeID)
+        }
+        if !codes.isEmpty { try await centre.node.run("sync") }
     }
 }

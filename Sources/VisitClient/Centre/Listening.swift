@@ -8,7 +8,24 @@ package enum Listening {
     }
 
     private static let patience = Duration.seconds(60)
+    /// How long a daemon that was just killed may keep its port.
+    private static let handover = Duration.seconds(2)
     private static let interval = Duration.milliseconds(5)
+
+    /// Makes sure that nobody else listens where a program of ours is about to: what answers there must be ours.
+    ///
+    /// - Throws: ``NeverStarted``.
+    package static func awaitFree(port: Int, for name: String) async throws {
+        for _ in 0..<Int(handover / interval) {
+            if !takesConnections(port: port) { return }
+            try await Task.sleep(for: interval)
+        }
+        throw NeverStarted(
+            description: """
+                Port \(port) of this machine is taken, so \(name) cannot use it. End the program that listens there \
+                (`ss -ltnp`), perhaps an earlier \(name).
+                """)
+    }
 
     /// Waits until something takes connections on the port.
     ///

@@ -70,6 +70,7 @@ package final class NodeProgram {
     /// Starts the daemon, with its emulated devices around it, and waits until the kiosk takes connections.
     package func start() async throws {
         let node = BuiltPrograms.path(of: "eseva-node")
+        try await Listening.awaitFree(port: place.kioskPort, for: "eseva-node")
         let serve = ["serve", "--config", configuration]
         let program =
             try place.hasDevices

@@ -42,6 +42,7 @@ package final class StateServerProgram {
 
     /// Starts the daemon and waits until it takes connections.
     package func start() async throws {
+        try await Listening.awaitFree(port: port, for: "eseva-state")
         let program = try Program(
             BuiltPrograms.path(of: "eseva-state"),
             ["serve", "--data", folder, "--port", String(port)], output: log)

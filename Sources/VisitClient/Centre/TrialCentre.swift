@@ -58,9 +58,14 @@ package final class TrialCentre {
         return ports
     }
 
-    /// Whether an earlier run has established it.
-    package var isEstablished: Bool {
-        FileManager.default.fileExists(atPath: node.place.dataDirectory + "/identity/identity.json")
+    /// Takes away what the folder holds of a state and a node, so that ``establish()`` can begin anew.
+    package func forget() throws {
+        for folder in [state.folder, node.place.dataDirectory] where FileManager.default.fileExists(atPath: folder) {
+            try FileManager.default.removeItem(atPath: folder)
+        }
+        try FileManager.default.createDirectory(
+            atPath: node.place.dataDirectory, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
     }
 
     /// Makes the state and enrols the node, with the daemon of the state running and that of the node not yet.
@@ -73,7 +78,7 @@ package final class TrialCentre {
         let token = try await state.enrol(node: TrialPeople.nodeID, centre: TrialPeople.centre)
         try await node.run("provision", [token])
         var codes: [String: String] = [:]
-        for worker in [TrialPeople.worker, TrialPeople.officer] {
+        for worker in TrialPeople.workers {
             codes[worker.person] = try await state.add(worker, to: TrialPeople.nodeID)
         }
         try await state.lend(officer: TrialPeople.officer, on: TrialPeople.nodeID)

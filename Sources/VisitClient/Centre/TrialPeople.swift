@@ -25,6 +25,8 @@ package enum TrialPeople {
     package static let officer = CentreWorker(
         person: "TEH01", role: .officer, pin: "739105", nameHindi: "अनिल कुमार तिवारी",
         nameEnglish: "Anil Kumar Tiwari", designationHindi: "तहसीलदार", designationEnglish: "Tehsildar")
+    /// Everybody who works there.
+    package static let workers = [worker, officer]
 
     package static let citizen = Citizen(
         family: "12345678", member: "204718364", mobile: "9876501234", nameHindi: "रामप्रसाद मरावी",

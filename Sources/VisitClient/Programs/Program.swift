@@ -95,13 +95,14 @@ package final class Program: Sendable {
         }
     }
 
-    /// Asks the program to end, and kills it where it has not within `patience`.
+    /// Asks the program to end, and kills it where it has not within `patience`. It waits in a cancelled task too, so
+    /// that an interrupted run ends its programs in good order.
     @discardableResult
     package func stop(patience: Duration = .seconds(10)) async -> Ending? {
         send(SIGTERM)
         for _ in 0..<Int(patience / Self.pollInterval) {
             if let ending = endingSoFar() { return ending }
-            guard (try? await Task.sleep(for: Self.pollInterval)) != nil else { break }
+            _ = await Task { try? await Task.sleep(for: Self.pollInterval) }.value
         }
         return killNow()
     }

@@ -28,6 +28,7 @@ package enum Tool {
         let output = folder.file("output"), errors = folder.file("errors")
         let program = try Program(
             path, arguments, environment: environment, input: input, output: output, errors: errors)
+        defer { program.killNow() }
         let ending = try await program.end()
         return Answer(ending: ending, output: try text(of: output), errors: try text(of: errors))
     }
