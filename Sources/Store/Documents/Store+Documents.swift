@@ -22,7 +22,8 @@ extension Store {
     func hold(_ document: NewDocument, in database: Database) throws -> ContentHash {
         let content = EventCoding.hash(document.bytes)
         let isKnown = try Bool.fetchOne(
-            database, cached: "SELECT EXISTS (SELECT 1 FROM document WHERE content = ?)", arguments: [Blob(content.bytes)])
+            database, cached: "SELECT EXISTS (SELECT 1 FROM document WHERE content = ?)",
+            arguments: [Blob(content.bytes)])
         if isKnown == true { return content }
         try database.execute(
             cached: "INSERT INTO document(content, media_type, bytes, queued) VALUES (?, ?, ?, FALSE)",
@@ -65,8 +66,8 @@ extension Store {
         try await read { database in
             guard
                 let mediaType = try String.fetchOne(
-                    database, cached: "SELECT media_type FROM document WHERE content = ?", arguments: [Blob(content.bytes)]
-                )
+                    database, cached: "SELECT media_type FROM document WHERE content = ?",
+                    arguments: [Blob(content.bytes)])
             else { return nil }
             var bytes: [UInt8] = []
             let rows = try Row.fetchCursor(

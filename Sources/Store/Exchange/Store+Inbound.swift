@@ -50,7 +50,8 @@ extension Store {
         let now = clock.now()
         try await write { database in
             try database.execute(
-                cached: "UPDATE node SET last_exchange_ms = ?1 WHERE last_exchange_ms < ?1", arguments: [now.milliseconds])
+                cached: "UPDATE node SET last_exchange_ms = ?1 WHERE last_exchange_ms < ?1",
+                arguments: [now.milliseconds])
         }
     }
 

@@ -51,7 +51,9 @@ extension Store {
             guard
                 let row = try Row.fetchOne(
                     database,
-                    cached: "SELECT issued, last_serial, installed_ms, withdrawn_ms IS NOT NULL FROM lease WHERE id = ?",
+                    cached: """
+                        SELECT issued, last_serial, installed_ms, withdrawn_ms IS NOT NULL FROM lease WHERE id = ?
+                        """,
                     arguments: [lease.id])
             else { throw StoreError.unknownLease }
             let (issued, last, installed, isWithdrawn): (Int, Int, Int64, Bool) = (row[0], row[1], row[2], row[3])

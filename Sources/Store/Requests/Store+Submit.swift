@@ -90,7 +90,8 @@ extension Store {
     private func submitted(_ key: RecordID, in database: Database) throws -> (id: RecordID, number: RequestNumber)? {
         guard
             let row = try Row.fetchOne(
-                database, cached: "SELECT id, number FROM request WHERE submission_key = ?", arguments: [Blob(key.bytes)])
+                database, cached: "SELECT id, number FROM request WHERE submission_key = ?",
+                arguments: [Blob(key.bytes)])
         else { return nil }
         let id: Blob = row["id"]
         guard let id = RecordID(bytes: id.bytes), let number = RequestNumber(row["number"]) else {
