@@ -43,6 +43,7 @@ extension Store {
             }
             try database.execute(cached: "UPDATE node SET cursor = ?", arguments: [Int64(cursor)])
         }
+        catalogueShelf.forget()
     }
 
     /// Notes that an exchange with the state went through.
@@ -57,7 +58,12 @@ extension Store {
 
     /// The versions of the published catalogue that the node holds, the newest first.
     package func catalogueVersions() async throws -> [Int] {
-        try await read { try Int.fetchAll($0, cached: "SELECT version FROM catalogue ORDER BY version DESC") }
+        if let known = catalogueShelf.known { return known }
+        let versions = try await read {
+            try Int.fetchAll($0, cached: "SELECT version FROM catalogue ORDER BY version DESC")
+        }
+        catalogueShelf.remember(versions)
+        return versions
     }
 
     /// The package of a version that the node holds.

@@ -63,7 +63,7 @@ extension Store {
         }
     }
 
-    private func household(token: [UInt8], in database: Database) throws -> Household? {
+    func household(token: [UInt8], in database: Database) throws -> Household? {
         guard
             let sealed = try Blob.fetchOne(
                 database, cached: "SELECT sealed FROM household WHERE token = ?", arguments: [Blob(token)])

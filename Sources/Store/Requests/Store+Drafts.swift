@@ -72,12 +72,22 @@ extension Store {
 
     /// - Throws: ``StoreError/unknownDraft`` where there is none, or another person's.
     package func draft(_ id: RecordID, of owner: PersonID) async throws -> Draft {
+        try await read { try self.draft(id, of: owner, in: $0) }
+    }
+
+    private func draft(_ id: RecordID, of owner: PersonID, in database: Database) throws -> Draft {
+        let sealed = try Blob.fetchOne(
+            database, cached: "SELECT sealed FROM draft WHERE id = ? AND owner = ?",
+            arguments: [Blob(id.bytes), owner.text])
+        guard let sealed else { throw StoreError.unknownDraft }
+        return try openDraft(sealed, id: id.bytes)
+    }
+
+    /// A draft with the family that it is for as the register knows it today, in one look; `nil` where it is gone.
+    package func draftAndHousehold(_ id: RecordID, of owner: PersonID) async throws -> (Draft, Household?) {
         try await read { database in
-            let sealed = try Blob.fetchOne(
-                database, cached: "SELECT sealed FROM draft WHERE id = ? AND owner = ?",
-                arguments: [Blob(id.bytes), owner.text])
-            guard let sealed else { throw StoreError.unknownDraft }
-            return try self.openDraft(sealed, id: id.bytes)
+            let draft = try self.draft(id, of: owner, in: database)
+            return (draft, try self.household(token: self.vault.token(family: draft.family), in: database))
         }
     }
 
