@@ -12,6 +12,7 @@ package import Primitives
 package struct Store: Sendable {
     let writer: any DatabaseWriter
     let commits: GroupCommit
+    let catalogueShelf = CatalogueVersions()
     package let vault: RecordVault
     let clock: any WallClock
     let random: any RandomSource

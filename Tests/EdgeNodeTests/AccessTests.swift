@@ -55,4 +55,13 @@ struct AccessTests {
             try await fixture.node.firstSignIn(person: "OP02", code: "AAAA-1111", pin: "246813", again: "246813")
         }
     }
+
+    @Test func `a code that was used says so, and changes no PIN`() async throws {
+        let fixture = try await NodeFixture()
+        try await fixture.signedIn()
+        await #expect(throws: AccessError.codeUsed) {
+            try await fixture.node.firstSignIn(person: "OP02", code: "AAAA-1111", pin: "135792", again: "135792")
+        }
+        _ = try await fixture.node.signIn(person: "OP02", pin: NodeFixture.takerPIN)
+    }
 }

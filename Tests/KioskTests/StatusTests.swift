@@ -26,7 +26,8 @@ import Testing
             path: "../../Sources/EdgeNode/Status")
         let finding = /DoctorFinding\(\s*"([a-z-]+)", "([a-z]+)", \.([a-z]+)/
         var seen = 0
-        for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+        // The activity is told to a command line only.
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file != "Activity.swift" {
             let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
             for match in source.matches(of: finding) {
                 seen += 1

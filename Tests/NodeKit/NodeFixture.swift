@@ -111,7 +111,7 @@ package struct NodeFixture: Sendable {
             draft.id, answers: ["annual_income": "₹ १,२०,०००", "income_source": "farming"], seenDocuments: nil,
             by: Self.taker)
         try await node.confirmDeclaration(draft.id, by: Self.taker)
-        return try await node.submit(draft.id, consented: true, by: Self.taker)
+        return try await node.submit(draft.id, consented: true, by: Self.taker).id
     }
 }
 

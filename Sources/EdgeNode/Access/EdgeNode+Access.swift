@@ -10,7 +10,7 @@ extension EdgeNode {
     /// - Throws: ``AccessError``.
     package func firstSignIn(person: String, code: String, pin: String, again: String) async throws -> Person {
         let standing = try await standing(of: person)
-        guard let codeVerifier = standing.access.oneTimeCode else { throw AccessError.wrongSecret(attemptsLeft: 0) }
+        guard let codeVerifier = standing.access.oneTimeCode else { throw AccessError.codeUsed }
         if let expires = standing.access.codeExpires, clock.now() > expires { throw AccessError.codeExpired }
         guard PINRule.accepts(pin) else { throw AccessError.weakPIN }
         guard pin == again else { throw AccessError.pinsDiffer }

@@ -44,12 +44,13 @@ extension EdgeNode {
     /// - Throws: `PrinterError`; the request stands all the same, and the slip can be printed again.
     @discardableResult
     package func printSlip(of id: RecordID, by person: Person) async throws -> Int {
+        let width = try await slipWidth()
         let request = try await store.request(id)
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         let composer = SlipComposer(
             request: request, service: service, calendar: try await catalogue().calendar, centre: centre)
         let copy = request.printings(of: .slip) + 1
-        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: try await slipWidth())
+        let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: width)
         try await send(raster)
         return try await store.recordPrinting(of: .slip, for: id, by: Actor(person))
     }

@@ -53,10 +53,9 @@ extension EdgeNode {
 
     /// A draft with its form, under the version of the form that it began with.
     package func openDraft(_ id: RecordID, by person: Person) async throws -> OpenDraft {
-        let draft = try await store.draft(id, of: person.id)
+        let (draft, household) = try await store.draftAndHousehold(id, of: person.id)
         let service = try await self.service(draft.service, version: draft.serviceVersion)
-        guard let household = try await store.household(draft.family), let member = household.member(draft.member)
-        else { throw DraftProblem.memberGone }
+        guard let household, let member = household.member(draft.member) else { throw DraftProblem.memberGone }
         return OpenDraft(
             draft: draft, service: service, household: household,
             applicant: Applicant(family: household.family, member: member, address: household.address),

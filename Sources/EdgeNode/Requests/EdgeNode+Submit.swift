@@ -27,6 +27,13 @@ package struct RequestReview: Sendable, Hashable {
     }
 }
 
+/// A request that was taken.
+package struct TakenRequest: Sendable, Hashable {
+    package var id: RecordID
+    /// Whether this very submission took it; a second one only names it.
+    package var isNew: Bool
+}
+
 extension EdgeNode {
     /// The request as it would be taken now.
     ///
@@ -47,18 +54,23 @@ extension EdgeNode {
 
     /// Takes the request. When this returns it is on the medium, whatever happens to the printer after.
     ///
-    /// - Returns: The request's id; that of the first time where the draft was submitted before.
+    /// - Returns: The request; that of the first time where the draft was submitted before.
     /// - Throws: ``DraftProblem``, ``StoreError/duplicateRequest(_:)``.
-    package func submit(_ draft: RecordID, consented: Bool, by person: Person) async throws -> RecordID {
+    package func submit(_ draft: RecordID, consented: Bool, by person: Person) async throws -> TakenRequest {
         try allow(.operator, person)
-        if let first = try await store.request(fromDraft: draft) { return first }
+        let review: RequestReview
+        do {
+            review = try await self.review(draft, by: person)
+        } catch StoreError.unknownDraft {
+            guard let first = try await store.request(fromDraft: draft) else { throw StoreError.unknownDraft }
+            return TakenRequest(id: first, isNew: false)
+        }
         guard consented else { throw DraftProblem.noConsent }
-        let review = try await review(draft, by: person)
         let order = try Self.order(draft, review, consentedAt: clock.now())
         let (id, number) = try await store.submit(order, by: Actor(person))
         activity.count(.submitted)
         logger.info("request taken", metadata: ["number": "\(number)"])
-        return id
+        return TakenRequest(id: id, isNew: true)
     }
     /// What is handed in: the answers to what is asked now, and nothing that stood in the form before.
     private static func order(

@@ -58,8 +58,10 @@ extension CasePage {
 
     static func ticks(_ request: ServiceRequest, service: Service, texts: Texts, now: Timestamp) -> [Tick] {
         let words = DateWords(texts)
-        let papers = request.submission.documents.compactMap { attached -> Tick? in
-            guard let document = service.documents.first(where: { $0.id == attached.kind }) else { return nil }
+        let papers = service.documents.compactMap { document -> Tick? in
+            // A completion brings a paper anew; the last one counts.
+            let brought = request.submission.documents.last { $0.kind == document.id }
+            guard let attached = brought else { return nil }
             let how =
                 attached.content != nil
                 ? texts("case.kept") : texts(document.origin == .register ? "review.register" : "review.seen")

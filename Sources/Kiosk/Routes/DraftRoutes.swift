@@ -176,19 +176,23 @@ package struct DraftRoutes: Sendable {
     private func submit(_ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
         let id = try desk.record(context)
-        let request: RecordID
+        let taken: TakenRequest
         do {
-            request = try await desk.node.submit(id, consented: context.form["consent"] == "yes", by: person)
+            taken = try await desk.node.submit(id, consented: context.form["consent"] == "yes", by: person)
         } catch DraftProblem.noConsent {
             desk.remember(FormMemory(path: "/drafts/\(id)/review"), context)
             return desk.to("/drafts/\(id)/review")
         }
         desk.remember(nil, context)
-        if try await desk.node.store.request(request).printings(of: .slip) == 0 {
+        var isUnprinted = taken.isNew
+        if !isUnprinted {
+            isUnprinted = try await desk.node.store.request(taken.id).printings(of: .slip) == 0
+        }
+        if isUnprinted {
             try await desk.printing("slip.done", context) {
-                try await desk.node.printSlip(of: request, by: person)
+                try await desk.node.printSlip(of: taken.id, by: person)
             }
         }
-        return desk.to("/requests/\(request)/slip")
+        return desk.to("/requests/\(taken.id)/slip")
     }
 }

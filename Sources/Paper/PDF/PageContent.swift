@@ -17,6 +17,8 @@ struct PageContent {
     private(set) var nodes: [Int] = []
     private var owner = Owner.nobody
     private var isInText = false
+    /// The ink that fills, as the page stands: said again only where it changes.
+    private var fillInk: Ink?
 
     init(height: Double) {
         // y grows downwards on our pages.
@@ -35,7 +37,7 @@ struct PageContent {
             stroke(path, width, ink, dash)
         case .fill(let path, let ink):
             enter(.artifact)
-            content.ink(ink, "rg")
+            fill(with: ink)
             content.path(path)
             content.line("f")
         case .symbol(let symbol, let corner, let module, let node):
@@ -67,7 +69,7 @@ struct PageContent {
             }
             if !isInText {
                 content.line("BT")
-                content.ink(.black, "rg")
+                fill(with: .black)
                 isInText = true
                 writer.beginObject()
             }
@@ -100,6 +102,12 @@ struct PageContent {
 
     /// Letters of scripts whose glyphs do not follow one another as the letters do.
     private static func isReordered(_ scalar: Unicode.Scalar) -> Bool { (0x0300..<0x2000).contains(scalar.value) }
+
+    private mutating func fill(with ink: Ink) {
+        guard ink != fillInk else { return }
+        content.ink(ink, "rg")
+        fillInk = ink
+    }
 
     private mutating func leaveText() {
         guard isInText else { return }

@@ -45,7 +45,7 @@ enum Schema {
                 ) STRICT, WITHOUT ROWID;
                 CREATE TABLE document(
                     content BLOB PRIMARY KEY, media_type TEXT NOT NULL, bytes INTEGER NOT NULL, queued INTEGER NOT NULL
-                ) STRICT;
+                ) STRICT, WITHOUT ROWID;
                 CREATE TABLE document_chunk(
                     content BLOB NOT NULL, offset INTEGER NOT NULL, sealed BLOB NOT NULL,
                     PRIMARY KEY (content, offset)
@@ -61,7 +61,7 @@ enum Schema {
                     service TEXT NOT NULL, status TEXT NOT NULL, received_on TEXT NOT NULL, due_on TEXT NOT NULL,
                     taken_by TEXT, family_token BLOB NOT NULL, member_token BLOB NOT NULL,
                     needs_attention INTEGER NOT NULL, changed_ms INTEGER NOT NULL, sealed BLOB NOT NULL
-                ) STRICT;
+                ) STRICT, WITHOUT ROWID;
                 CREATE UNIQUE INDEX request_under_way ON request(member_token, service)
                     WHERE status IN ('open', 'returned', 'approved');
                 CREATE INDEX request_by_day ON request(received_on);
@@ -69,7 +69,7 @@ enum Schema {
                 CREATE INDEX request_by_family ON request(family_token);
                 CREATE TABLE draft(
                     id BLOB PRIMARY KEY, owner TEXT NOT NULL, changed_ms INTEGER NOT NULL, sealed BLOB NOT NULL
-                ) STRICT;
+                ) STRICT, WITHOUT ROWID;
                 """)
     }
 

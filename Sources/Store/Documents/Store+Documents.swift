@@ -22,15 +22,16 @@ extension Store {
     func hold(_ document: NewDocument, in database: Database) throws -> ContentHash {
         let content = EventCoding.hash(document.bytes)
         let isKnown = try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM document WHERE content = ?)", arguments: [Blob(content.bytes)])
+            database, cached: "SELECT EXISTS (SELECT 1 FROM document WHERE content = ?)",
+            arguments: [Blob(content.bytes)])
         if isKnown == true { return content }
         try database.execute(
-            sql: "INSERT INTO document(content, media_type, bytes, queued) VALUES (?, ?, ?, FALSE)",
+            cached: "INSERT INTO document(content, media_type, bytes, queued) VALUES (?, ?, ?, FALSE)",
             arguments: [Blob(content.bytes), document.mediaType, document.bytes.count])
         for chunk in DocumentChunk.chunks(of: document.bytes, mediaType: document.mediaType) {
             let sealed = try vault.seal(chunk.bytes, table: "document", record: chunkName(content, chunk.offset))
             try database.execute(
-                sql: "INSERT INTO document_chunk(content, offset, sealed) VALUES (?, ?, ?)",
+                cached: "INSERT INTO document_chunk(content, offset, sealed) VALUES (?, ?, ?)",
                 arguments: [Blob(content.bytes), chunk.offset, Blob(sealed)])
         }
         return content
@@ -42,22 +43,22 @@ extension Store {
     func queue(_ content: ContentHash, in database: Database) throws {
         let name = Blob(content.bytes)
         let isQueued = try Bool.fetchOne(
-            database, sql: "SELECT queued FROM document WHERE content = ?", arguments: [name])
+            database, cached: "SELECT queued FROM document WHERE content = ?", arguments: [name])
         guard let isQueued else { throw StoreError.damaged("document") }
         if isQueued { return }
-        try database.execute(sql: "UPDATE document SET queued = TRUE WHERE content = ?", arguments: [name])
+        try database.execute(cached: "UPDATE document SET queued = TRUE WHERE content = ?", arguments: [name])
         let journal = Journal(database: database, store: self)
         let offsets = try Int.fetchAll(
-            database, sql: "SELECT offset FROM document_chunk WHERE content = ? ORDER BY offset", arguments: [name])
+            database, cached: "SELECT offset FROM document_chunk WHERE content = ? ORDER BY offset", arguments: [name])
         for offset in offsets { try journal.enqueue(document: content, offset: offset) }
     }
 
     /// Forgets a document that no request has.
     func release(_ content: ContentHash, in database: Database) throws {
         let name = Blob(content.bytes)
-        try database.execute(sql: "DELETE FROM document WHERE content = ? AND NOT queued", arguments: [name])
+        try database.execute(cached: "DELETE FROM document WHERE content = ? AND NOT queued", arguments: [name])
         guard database.changesCount > 0 else { return }
-        try database.execute(sql: "DELETE FROM document_chunk WHERE content = ?", arguments: [name])
+        try database.execute(cached: "DELETE FROM document_chunk WHERE content = ?", arguments: [name])
     }
 
     /// - Returns: `nil` where no such document is kept.
@@ -65,8 +66,8 @@ extension Store {
         try await read { database in
             guard
                 let mediaType = try String.fetchOne(
-                    database, sql: "SELECT media_type FROM document WHERE content = ?", arguments: [Blob(content.bytes)]
-                )
+                    database, cached: "SELECT media_type FROM document WHERE content = ?",
+                    arguments: [Blob(content.bytes)])
             else { return nil }
             var bytes: [UInt8] = []
             let rows = try Row.fetchCursor(
@@ -85,7 +86,7 @@ extension Store {
         guard
             let row = try Row.fetchOne(
                 database,
-                sql: """
+                cached: """
                     SELECT media_type, bytes, sealed FROM document JOIN document_chunk USING (content)
                     WHERE content = ? AND offset = ?
                     """, arguments: [Blob(content.bytes), offset])

@@ -41,8 +41,9 @@ extension Store {
                 try self.apply(change, at: now, in: database)
                 cursor = position
             }
-            try database.execute(sql: "UPDATE node SET cursor = ?", arguments: [Int64(cursor)])
+            try database.execute(cached: "UPDATE node SET cursor = ?", arguments: [Int64(cursor)])
         }
+        catalogueShelf.forget()
     }
 
     /// Notes that an exchange with the state went through.
@@ -50,13 +51,19 @@ extension Store {
         let now = clock.now()
         try await write { database in
             try database.execute(
-                sql: "UPDATE node SET last_exchange_ms = ?1 WHERE last_exchange_ms < ?1", arguments: [now.milliseconds])
+                cached: "UPDATE node SET last_exchange_ms = ?1 WHERE last_exchange_ms < ?1",
+                arguments: [now.milliseconds])
         }
     }
 
     /// The versions of the published catalogue that the node holds, the newest first.
     package func catalogueVersions() async throws -> [Int] {
-        try await read { try Int.fetchAll($0, sql: "SELECT version FROM catalogue ORDER BY version DESC") }
+        if let known = catalogueShelf.known { return known }
+        let versions = try await read {
+            try Int.fetchAll($0, cached: "SELECT version FROM catalogue ORDER BY version DESC")
+        }
+        catalogueShelf.remember(versions)
+        return versions
     }
 
     /// The package of a version that the node holds.
@@ -65,7 +72,7 @@ extension Store {
     package func cataloguePackage(_ version: Int) async throws -> [UInt8] {
         let package = try await read { database in
             try Blob.fetchOne(
-                database, sql: "SELECT package FROM catalogue WHERE version = ?", arguments: [version])
+                database, cached: "SELECT package FROM catalogue WHERE version = ?", arguments: [version])
         }
         guard let package else { throw StoreError.damaged("catalogue") }
         return package.bytes
@@ -81,7 +88,7 @@ extension Store {
             for change in changes { try apply(change, at: now, in: database) }
         case .catalogue(let version, let package):
             try database.execute(
-                sql: "INSERT OR IGNORE INTO catalogue(version, package) VALUES (?, ?)",
+                cached: "INSERT OR IGNORE INTO catalogue(version, package) VALUES (?, ?)",
                 arguments: [version, Blob(package)])
             guard database.changesCount > 0 else { return }
             try Journal(database: database, store: self)
@@ -99,9 +106,9 @@ extension Store {
         case .named(let access):
             try put(access, in: database)
         case .withdrawn(let id):
-            try database.execute(sql: "UPDATE person SET withdrawn = 1 WHERE id = ?", arguments: [id.text])
+            try database.execute(cached: "UPDATE person SET withdrawn = 1 WHERE id = ?", arguments: [id.text])
             try database.execute(
-                sql: "UPDATE lease SET withdrawn_ms = ? WHERE officer = ? AND withdrawn_ms IS NULL",
+                cached: "UPDATE lease SET withdrawn_ms = ? WHERE officer = ? AND withdrawn_ms IS NULL",
                 arguments: [now.milliseconds, id.text])
         }
     }

@@ -18,7 +18,7 @@ extension Store {
     /// Every lane that has entries, the most urgent first.
     package func lanes() async throws -> [LaneProgress] {
         try await read { database in
-            try Row.fetchAll(database, sql: "SELECT lane, head, acknowledged FROM lane ORDER BY lane").map { row in
+            try Row.fetchAll(database, cached: "SELECT lane, head, acknowledged FROM lane ORDER BY lane").map { row in
                 let (lane, head, acknowledged): (Int, Int64, Int64) = (row[0], row[1], row[2])
                 guard let lane = Lane(rawValue: UInt8(lane)) else { throw StoreError.damaged("lane") }
                 return LaneProgress(lane: lane, last: UInt64(head), acknowledged: UInt64(acknowledged))
@@ -33,7 +33,7 @@ extension Store {
         try await read { database in
             let rows = try Row.fetchAll(
                 database,
-                sql: """
+                cached: """
                     SELECT outbox.sequence, event.id, event.sealed, outbox.document, outbox.offset
                     FROM outbox LEFT JOIN event ON event.id = outbox.event
                     WHERE lane = ? AND sequence > ? ORDER BY sequence LIMIT ?
@@ -54,7 +54,7 @@ extension Store {
     package func acknowledge(lane: Lane, through sequence: UInt64) async throws {
         try await write { database in
             try database.execute(
-                sql: "UPDATE lane SET acknowledged = ?1 WHERE lane = ?2 AND acknowledged < ?1 AND head >= ?1",
+                cached: "UPDATE lane SET acknowledged = ?1 WHERE lane = ?2 AND acknowledged < ?1 AND head >= ?1",
                 arguments: [Int64(sequence), Int(lane.rawValue)])
         }
     }
@@ -63,7 +63,7 @@ extension Store {
     package func rewind(lane: Lane, to sequence: UInt64) async throws {
         try await write { database in
             try database.execute(
-                sql: "UPDATE lane SET acknowledged = ?1 WHERE lane = ?2 AND acknowledged > ?1",
+                cached: "UPDATE lane SET acknowledged = ?1 WHERE lane = ?2 AND acknowledged > ?1",
                 arguments: [Int64(sequence), Int(lane.rawValue)])
         }
     }

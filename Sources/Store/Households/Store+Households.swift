@@ -15,16 +15,16 @@ extension Store {
         let token = vault.token(family: household.family)
         let plain = try JSONEncoder().encode(household)
         try database.execute(
-            sql:
+            cached:
                 """
                 INSERT INTO household(token, sealed) VALUES (?, ?)
                 ON CONFLICT (token) DO UPDATE SET sealed = excluded.sealed
                 """,
             arguments: [Blob(token), Blob(try vault.seal(Array(plain), table: "household", record: token))])
-        try database.execute(sql: "DELETE FROM household_key WHERE household = ?", arguments: [Blob(token)])
+        try database.execute(cached: "DELETE FROM household_key WHERE household = ?", arguments: [Blob(token)])
         for key in keys(of: household) {
             try database.execute(
-                sql: "INSERT OR IGNORE INTO household_key(token, household) VALUES (?, ?)",
+                cached: "INSERT OR IGNORE INTO household_key(token, household) VALUES (?, ?)",
                 arguments: [Blob(key), Blob(token)])
         }
     }
@@ -52,21 +52,21 @@ extension Store {
 
     /// How many families the register holds.
     package func householdCount() async throws -> Int {
-        try await read { try Int.fetchOne($0, sql: "SELECT count(*) FROM household") ?? 0 }
+        try await read { try Int.fetchOne($0, cached: "SELECT count(*) FROM household") ?? 0 }
     }
 
     private func households(key: [UInt8]) async throws -> [Household] {
         try await read { database in
             try Blob.fetchAll(
-                database, sql: "SELECT household FROM household_key WHERE token = ? LIMIT 20", arguments: [Blob(key)]
+                database, cached: "SELECT household FROM household_key WHERE token = ? LIMIT 20", arguments: [Blob(key)]
             ).compactMap { try self.household(token: $0.bytes, in: database) }
         }
     }
 
-    private func household(token: [UInt8], in database: Database) throws -> Household? {
+    func household(token: [UInt8], in database: Database) throws -> Household? {
         guard
             let sealed = try Blob.fetchOne(
-                database, sql: "SELECT sealed FROM household WHERE token = ?", arguments: [Blob(token)])
+                database, cached: "SELECT sealed FROM household WHERE token = ?", arguments: [Blob(token)])
         else { return nil }
         let plain = try vault.open(sealed.bytes, table: "household", record: token)
         return try JSONDecoder().decode(Household.self, from: Data(plain))

@@ -23,7 +23,7 @@ struct Journal {
         let hash = EventCoding.hash(bytes)
         try keep(event, bytes: bytes, hash: hash)
         try database.execute(
-            sql: "UPDATE node SET position = ?, head = ?, time_ms = ?, time_counter = ?",
+            cached: "UPDATE node SET position = ?, head = ?, time_ms = ?, time_counter = ?",
             arguments: [
                 Int64(event.position), Blob(hash.bytes), time.time.milliseconds, Int64(time.counter),
             ])
@@ -34,12 +34,12 @@ struct Journal {
     /// Keeps an event of the state; `false` where it is here already.
     func keepFromState(_ event: JournalEvent, bytes: [UInt8]) throws -> Bool {
         let known = try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE id = ?)", arguments: [Blob(event.id.bytes)])
+            database, cached: "SELECT EXISTS (SELECT 1 FROM event WHERE id = ?)", arguments: [Blob(event.id.bytes)])
         if known == true { return false }
         try keep(event, bytes: bytes, hash: EventCoding.hash(bytes))
         // The node's next event must sort after what it has seen.
         try database.execute(
-            sql: """
+            cached: """
                 UPDATE node SET time_ms = ?1, time_counter = ?2
                 WHERE time_ms < ?1 OR (time_ms = ?1 AND time_counter < ?2)
                 """,
@@ -62,7 +62,7 @@ struct Journal {
     private func keep(_ event: JournalEvent, bytes: [UInt8], hash: ContentHash) throws {
         let origin: Int = if case .state = event.origin { 1 } else { 0 }
         try database.execute(
-            sql: """
+            cached: """
                 INSERT INTO event(id, origin, epoch, position, request, hash, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
@@ -78,13 +78,13 @@ struct Journal {
 
     func enqueue(_ lane: Lane, event: RecordID) throws {
         try database.execute(
-            sql: "INSERT INTO outbox(lane, sequence, event) VALUES (?, ?, ?)",
+            cached: "INSERT INTO outbox(lane, sequence, event) VALUES (?, ?, ?)",
             arguments: [Int(lane.rawValue), try nextSequence(in: lane), Blob(event.bytes)])
     }
 
     func enqueue(document: ContentHash, offset: Int) throws {
         try database.execute(
-            sql: "INSERT INTO outbox(lane, sequence, document, offset) VALUES (?, ?, ?, ?)",
+            cached: "INSERT INTO outbox(lane, sequence, document, offset) VALUES (?, ?, ?, ?)",
             arguments: [
                 Int(Lane.documents.rawValue), try nextSequence(in: .documents), Blob(document.bytes), offset,
             ])
@@ -93,7 +93,7 @@ struct Journal {
     private func nextSequence(in lane: Lane) throws -> Int64 {
         let next = try Int64.fetchOne(
             database,
-            sql: """
+            cached: """
                 INSERT INTO lane(lane, head, acknowledged) VALUES (?, 1, 0)
                 ON CONFLICT (lane) DO UPDATE SET head = head + 1 RETURNING head
                 """, arguments: [Int(lane.rawValue)])

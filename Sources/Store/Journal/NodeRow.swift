@@ -15,7 +15,7 @@ struct NodeRow {
 
     /// - Returns: `nil` on a node that is not provisioned.
     static func fetch(_ database: Database) throws -> NodeRow? {
-        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM node") else { return nil }
+        guard let row = try Row.fetchOne(database, cached: "SELECT * FROM node") else { return nil }
         let head: Blob = row["head"]
         guard let name = NodeID(row["name"]), let head = ContentHash(bytes: head.bytes) else {
             throw StoreError.damaged("node")

@@ -24,7 +24,7 @@ extension Store {
         try await write { database in
             guard try NodeRow.fetch(database) == nil else { throw StoreError.alreadyProvisioned }
             try database.execute(
-                sql: "INSERT INTO node VALUES (1, ?, ?, ?, 0, ?, 0, 0, 0, ?)",
+                cached: "INSERT INTO node VALUES (1, ?, ?, ?, 0, ?, 0, 0, 0, ?)",
                 arguments: [node.text, centre, Int64(epoch), Blob(ContentHash.zero.bytes), now.milliseconds])
             _ = try Journal(database: database, store: self)
                 .append(.node(.provisioned(centre: centre)), by: .node, at: now)

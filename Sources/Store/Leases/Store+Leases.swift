@@ -51,7 +51,7 @@ extension Store {
     package func put(_ key: SigningKey) async throws {
         try await write { database in
             try database.execute(
-                sql: "INSERT INTO signing_key(public_key, officer, request, sealed) VALUES (?, ?, ?, ?)",
+                cached: "INSERT INTO signing_key(public_key, officer, request, sealed) VALUES (?, ?, ?, ?)",
                 arguments: [
                     Blob(key.publicKey), key.officer.text, Blob(key.certificateRequest), Blob(key.sealedPrivateKey),
                 ])
@@ -61,7 +61,7 @@ extension Store {
     /// All keys made here, by officer.
     package func signingKeys() async throws -> [SigningKey] {
         try await read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM signing_key ORDER BY officer, public_key").map { row in
+            try Row.fetchAll(database, cached: "SELECT * FROM signing_key ORDER BY officer, public_key").map { row in
                 let (publicKey, request, sealed): (Blob, Blob, Blob) = (
                     row["public_key"], row["request"], row["sealed"]
                 )
@@ -78,7 +78,7 @@ extension Store {
         try await read { database in
             let rows = try Row.fetchAll(
                 database,
-                sql: "SELECT * FROM lease WHERE ?1 IS NULL OR officer = ?1 ORDER BY installed_ms DESC, id DESC",
+                cached: "SELECT * FROM lease WHERE ?1 IS NULL OR officer = ?1 ORDER BY installed_ms DESC, id DESC",
                 arguments: [officer?.text])
             return try rows.map { row in
                 let (encoded, certificates): (Blob, Blob) = (row["encoded"], row["certificates"])
@@ -96,7 +96,7 @@ extension Store {
 
     func install(_ lease: LeaseInstallation, at now: Timestamp, in database: Database) throws {
         try database.execute(
-            sql: """
+            cached: """
                 INSERT OR IGNORE INTO lease(id, officer, encoded, certificates, installed_ms, issued, last_serial)
                 VALUES (?, ?, ?, ?, ?, 0, 0)
                 """,

@@ -38,7 +38,7 @@ extension Store {
     /// Everybody whom the state named for this centre and did not withdraw.
     package func people() async throws -> [Person] {
         try await read { database in
-            try Row.fetchAll(database, sql: "SELECT id, sealed FROM person WHERE withdrawn = 0 ORDER BY id").map {
+            try Row.fetchAll(database, cached: "SELECT id, sealed FROM person WHERE withdrawn = 0 ORDER BY id").map {
                 let (id, sealed): (String, Blob) = ($0[0], $0[1])
                 return try self.openAccess(sealed, id: id).person
             }
@@ -50,7 +50,7 @@ extension Store {
         let now = clock.now()
         try await write { database in
             try database.execute(
-                sql: "UPDATE person SET failures = ?, locked_until_ms = ? WHERE id = ?",
+                cached: "UPDATE person SET failures = ?, locked_until_ms = ? WHERE id = ?",
                 arguments: [failures, lockedUntil?.milliseconds ?? 0, id.text])
             let journal = Journal(database: database, store: self)
             try journal.append(.access(.wrongPIN(id, failures: failures)), by: .node, at: now)
@@ -65,7 +65,7 @@ extension Store {
         let now = clock.now()
         try await write { database in
             try database.execute(
-                sql: "UPDATE person SET failures = 0, locked_until_ms = 0 WHERE id = ?", arguments: [person.id.text])
+                cached: "UPDATE person SET failures = 0, locked_until_ms = 0 WHERE id = ?", arguments: [person.id.text])
             try Journal(database: database, store: self)
                 .append(.access(.signedIn(person.id)), by: Actor(person), at: now)
         }
@@ -97,7 +97,7 @@ extension Store {
         let plain = try JSONEncoder().encode(access)
         let sealed = try vault.seal(Array(plain), table: "person", record: Array(id.utf8))
         try database.execute(
-            sql: """
+            cached: """
                 INSERT INTO person(id, role, withdrawn, failures, locked_until_ms, sealed) VALUES (?, ?, 0, 0, 0, ?)
                 ON CONFLICT (id) DO UPDATE SET role = excluded.role, withdrawn = 0, failures = 0,
                     locked_until_ms = 0, sealed = excluded.sealed
@@ -107,7 +107,7 @@ extension Store {
     private func access(of id: PersonID, in database: Database) throws -> AccessStanding? {
         guard
             let row = try Row.fetchOne(
-                database, sql: "SELECT withdrawn, failures, locked_until_ms, sealed FROM person WHERE id = ?",
+                database, cached: "SELECT withdrawn, failures, locked_until_ms, sealed FROM person WHERE id = ?",
                 arguments: [id.text])
         else { return nil }
         let (isWithdrawn, failures, lockedUntil, sealed): (Bool, Int, Int64, Blob) = (row[0], row[1], row[2], row[3])

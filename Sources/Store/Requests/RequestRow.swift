@@ -13,7 +13,7 @@ struct RequestRow {
     ) throws {
         let submission = request.submission
         try database.execute(
-            sql: """
+            cached: """
                 INSERT INTO request(id, number, submission_key, service, status, received_on, due_on, taken_by,
                     family_token, member_token, needs_attention, changed_ms, sealed)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -31,7 +31,7 @@ struct RequestRow {
 
     static func update(_ request: ServiceRequest, in database: Database, store: Store) throws {
         try database.execute(
-            sql: "UPDATE request SET status = ?, needs_attention = ?, changed_ms = ?, sealed = ? WHERE id = ?",
+            cached: "UPDATE request SET status = ?, needs_attention = ?, changed_ms = ?, sealed = ? WHERE id = ?",
             arguments: [
                 request.status.rawValue, request.needsAttention,
                 request.timeline.last?.event.time.time.milliseconds ?? 0,

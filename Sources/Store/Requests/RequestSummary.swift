@@ -69,7 +69,7 @@ extension Store {
         return try await read { database in
             try Row.fetchAll(
                 database,
-                sql: """
+                cached: """
                     SELECT \(RequestSummary.columns) FROM request WHERE \(condition)
                     ORDER BY \(order) LIMIT \(Store.longestList)
                     """, arguments: [value]
@@ -80,7 +80,7 @@ extension Store {
     /// How many requests are in each state.
     package func requestCounts() async throws -> [ServiceRequest.Status: Int] {
         try await read { database in
-            let rows = try Row.fetchAll(database, sql: "SELECT status, count(*) FROM request GROUP BY status")
+            let rows = try Row.fetchAll(database, cached: "SELECT status, count(*) FROM request GROUP BY status")
             var counts: [ServiceRequest.Status: Int] = [:]
             for row in rows {
                 if let status = ServiceRequest.Status(rawValue: row[0]) { counts[status] = row[1] }
@@ -99,7 +99,7 @@ extension Store {
     /// The request of a slip's number, or `nil`.
     package func request(numbered number: RequestNumber) async throws -> RecordID? {
         try await read { database in
-            try Blob.fetchOne(database, sql: "SELECT id FROM request WHERE number = ?", arguments: [number.text])
+            try Blob.fetchOne(database, cached: "SELECT id FROM request WHERE number = ?", arguments: [number.text])
                 .flatMap { RecordID(bytes: $0.bytes) }
         }
     }

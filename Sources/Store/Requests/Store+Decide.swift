@@ -52,7 +52,9 @@ extension Store {
             guard
                 let row = try Row.fetchOne(
                     database,
-                    sql: "SELECT issued, last_serial, installed_ms, withdrawn_ms IS NOT NULL FROM lease WHERE id = ?",
+                    cached: """
+                        SELECT issued, last_serial, installed_ms, withdrawn_ms IS NOT NULL FROM lease WHERE id = ?
+                        """,
                     arguments: [lease.id])
             else { throw StoreError.unknownLease }
             let (issued, last, installed, isWithdrawn): (Int, Int, Int64, Bool) = (row[0], row[1], row[2], row[3])
@@ -64,7 +66,7 @@ extension Store {
                 lastExchange: max(node.lastExchange, Timestamp(milliseconds: installed)), at: now)
             if let refusal { throw StoreError.leaseRefused(refusal.rawValue) }
             try database.execute(
-                sql: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
+                cached: "UPDATE lease SET issued = issued + 1, last_serial = ? WHERE id = ?",
                 arguments: [serial, lease.id])
             return serial
         }

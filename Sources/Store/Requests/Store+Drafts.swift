@@ -62,7 +62,7 @@ extension Store {
             if let abandoned { try self.release(abandoned, in: database) }
             if let declaration { _ = try self.hold(declaration, in: database) }
             try database.execute(
-                sql: """
+                cached: """
                     INSERT INTO draft(id, owner, changed_ms, sealed) VALUES (?, ?, ?, ?)
                     ON CONFLICT (id) DO UPDATE SET changed_ms = excluded.changed_ms, sealed = excluded.sealed
                     """,
@@ -72,12 +72,22 @@ extension Store {
 
     /// - Throws: ``StoreError/unknownDraft`` where there is none, or another person's.
     package func draft(_ id: RecordID, of owner: PersonID) async throws -> Draft {
+        try await read { try self.draft(id, of: owner, in: $0) }
+    }
+
+    private func draft(_ id: RecordID, of owner: PersonID, in database: Database) throws -> Draft {
+        let sealed = try Blob.fetchOne(
+            database, cached: "SELECT sealed FROM draft WHERE id = ? AND owner = ?",
+            arguments: [Blob(id.bytes), owner.text])
+        guard let sealed else { throw StoreError.unknownDraft }
+        return try openDraft(sealed, id: id.bytes)
+    }
+
+    /// A draft with the family that it is for as the register knows it today, in one look; `nil` where it is gone.
+    package func draftAndHousehold(_ id: RecordID, of owner: PersonID) async throws -> (Draft, Household?) {
         try await read { database in
-            let sealed = try Blob.fetchOne(
-                database, sql: "SELECT sealed FROM draft WHERE id = ? AND owner = ?",
-                arguments: [Blob(id.bytes), owner.text])
-            guard let sealed else { throw StoreError.unknownDraft }
-            return try self.openDraft(sealed, id: id.bytes)
+            let draft = try self.draft(id, of: owner, in: database)
+            return (draft, try self.household(token: self.vault.token(family: draft.family), in: database))
         }
     }
 
@@ -85,7 +95,7 @@ extension Store {
     package func drafts(of owner: PersonID) async throws -> [Draft] {
         try await read { database in
             try Row.fetchAll(
-                database, sql: "SELECT id, sealed FROM draft WHERE owner = ? ORDER BY changed_ms DESC LIMIT 50",
+                database, cached: "SELECT id, sealed FROM draft WHERE owner = ? ORDER BY changed_ms DESC LIMIT 50",
                 arguments: [owner.text]
             ).map { row in
                 let (id, sealed): (Blob, Blob) = (row[0], row[1])
@@ -98,7 +108,7 @@ extension Store {
     package func request(fromDraft id: RecordID) async throws -> RecordID? {
         try await read { database in
             try Blob.fetchOne(
-                database, sql: "SELECT id FROM request WHERE submission_key = ?", arguments: [Blob(id.bytes)]
+                database, cached: "SELECT id FROM request WHERE submission_key = ?", arguments: [Blob(id.bytes)]
             ).flatMap { RecordID(bytes: $0.bytes) }
         }
     }

@@ -87,7 +87,7 @@ extension Store {
                 .append(.request(id, .submitted(submission)), by: actor, at: now)
             guard let request = ServiceRequest(id: id, events: [event]) else { throw StoreError.unknownRequest }
             try RequestRow.insert(request, submissionKey: order.key, in: database, store: self)
-            try database.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [Blob(order.key.bytes)])
+            try database.execute(cached: "DELETE FROM draft WHERE id = ?", arguments: [Blob(order.key.bytes)])
             return (id, number)
         }
     }
@@ -95,7 +95,8 @@ extension Store {
     private func submitted(_ key: RecordID, in database: Database) throws -> (id: RecordID, number: RequestNumber)? {
         guard
             let row = try Row.fetchOne(
-                database, sql: "SELECT id, number FROM request WHERE submission_key = ?", arguments: [Blob(key.bytes)])
+                database, cached: "SELECT id, number FROM request WHERE submission_key = ?",
+                arguments: [Blob(key.bytes)])
         else { return nil }
         let id: Blob = row["id"]
         guard let id = RecordID(bytes: id.bytes), let number = RequestNumber(row["number"]) else {
@@ -121,7 +122,7 @@ extension Store {
     ) throws -> String? {
         try String.fetchOne(
             database,
-            sql: """
+            cached: """
                 SELECT number FROM request
                 WHERE member_token = ? AND service = ? AND status IN ('open', 'returned', 'approved')
                 """, arguments: [Blob(vault.token(member: member)), service.text])
@@ -131,7 +132,7 @@ extension Store {
     func nextSerial(_ kind: String, year: Int, in database: Database) throws -> Int {
         let serial = try Int.fetchOne(
             database,
-            sql: """
+            cached: """
                 INSERT INTO serial(kind, year, last) VALUES (?, ?, 1)
                 ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last
                 """, arguments: [kind, year])

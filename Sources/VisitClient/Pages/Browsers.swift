@@ -9,6 +9,9 @@ package final class Browsers: Sendable {
         // Redirects are followed by the browser itself, since cookies are set on the way.
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout.connect = .seconds(5)
+        // Who finds nobody there is told so at once: the pool's own waiting and trying again would outlast the restart
+        // of a daemon, and answer later requests with the old refusal.
+        configuration.connectionPool.retryConnectionEstablishment = false
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
