@@ -50,7 +50,7 @@ import Trust
 
         let review = try await node.review(draft.id, by: NodeFixture.taker)
         #expect((review.dueOn == nil) == (filled.service.timeLimit == nil))
-        let request = try await node.submit(draft.id, consented: true, by: NodeFixture.taker)
+        let request = try await node.submit(draft.id, consented: true, by: NodeFixture.taker).id
         try await node.printSlip(of: request, by: NodeFixture.taker)
         let taken = try await node.store.request(request)
         #expect(taken.submission.answers == filled.asked.settled(filled.draft.answers))
