@@ -9,7 +9,7 @@ package enum WireLimits {
     /// Bytes of one document.
     package static let documentBytes = 8 * 1_024 * 1_024
     /// Bytes of one message of a node's stream.
-    package static let stateMessageBytes = 1_024 * 1_024
+    package static let stateMessageBytes = 3 * 1_024 * 1_024
     /// Bytes of a whole exchange request or reply before compression.
     package static let exchangeBytes = 4 * 1_024 * 1_024
     /// Bytes of a whole exchange request or reply as it travels.
