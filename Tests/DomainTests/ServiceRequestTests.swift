@@ -54,6 +54,17 @@ struct ServiceRequestTests {
         #expect(expected?.submission.answers["purpose"] == "loan")
     }
 
+    @Test func `a completion takes back what is not asked any more, and names whom it names once`() {
+        let son = SampleHouseholds.maravi.members[3]
+        let changes = Completion(answers: ["purpose": "", "earners": "1"], documents: [], named: [son, son])
+        let request = ServiceRequest(
+            id: id, events: events([(submitted(), "OP02"), (.decided(back), "TH01"), (.completed(changes), "OP02")]))
+        #expect(request?.submission.answers["purpose"] == nil)
+        #expect(request?.submission.answers["earners"] == "1")
+        #expect(request?.submission.answers["annual_income"] != nil)
+        #expect(request?.submission.named == [son])
+    }
+
     @Test func `a decision by who took the request is kept but has no effect`() {
         let request = ServiceRequest(id: id, events: events([(submitted(), "OP02"), (.decided(approval), "OP02")]))
         #expect(request?.status == .open)

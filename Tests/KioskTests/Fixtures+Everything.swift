@@ -15,7 +15,7 @@ extension Fixtures {
         service.lifeEvents = []
         service.output = .record
         service.decidedAt = .state
-        service.form = Form(steps: [aboutStep, peopleStep])
+        service.form = Form(steps: [aboutStep, peopleStep, othersStep])
         service.declaration = nil
         service.documents = [
             RequiredDocument(
@@ -86,6 +86,15 @@ extension Fixtures {
                         .field(question("member", "कौन", "Who", .member(.other))),
                         .field(question("share", "हिस्सा", "Share", .rupees(minimum: 1, maximum: 100))),
                     ])),
+        ])
+
+    private static let othersStep = FormStep(
+        id: "others", title: text("और कौन", "Who else"),
+        items: [
+            .repetition(
+                Repetition(
+                    id: "others", title: text("अन्य", "Others"), minimum: 0, maximum: 2,
+                    items: [.field(question("name", "नाम", "Name", .text(maximumLength: 40)))]))
         ])
 
     private static let birth = FormField.Choice(id: "birth", label: text("बच्चे का जन्म", "A birth"))

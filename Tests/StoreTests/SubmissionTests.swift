@@ -29,6 +29,18 @@ struct SubmissionTests {
         #expect(try await !node.store.isSent(second.id))
     }
 
+    @Test func `a request without a due date is listed after those that have one`() async throws {
+        let node = try await StoreFixture()
+        var undated = try node.order()
+        undated.dueOn = nil
+        let first = try await node.store.submit(undated, by: StoreFixture.taker)
+        let second = try await node.store.submit(node.order(key: 2, member: 2), by: StoreFixture.taker)
+        let listed = try await node.store.requests(.status(.open))
+        #expect(listed.map(\.id) == [second.id, first.id])
+        #expect(listed.last?.dueOn == nil)
+        #expect(try await node.store.request(first.id).submission.dueOn == nil)
+    }
+
     @Test func `submitting twice names the first receipt`() async throws {
         let node = try await StoreFixture()
         let first = try await node.store.submit(node.order(), by: StoreFixture.taker)

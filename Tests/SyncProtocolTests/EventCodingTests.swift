@@ -17,6 +17,24 @@ struct EventCodingTests {
         #expect(second.previous == EventCoding.hash(try EventCoding.encode(first)))
     }
 
+    @Test func `a request without a due date, and the members whom its answers name, read back as they were written`()
+        throws
+    {
+        let family = SampleHouseholds.maravi
+        var journal = SampleJournal(seed: 1)
+        guard case .request(let id, .submitted(var submission)) = journal.submission() else { return }
+        submission.dueOn = nil
+        submission.named = [family.members[1], family.members[2]]
+        let taken = Samples.stateEvent(.request(id, .submitted(submission)))
+        #expect(try EventCoding.decode(try EventCoding.encode(taken)) == taken)
+        submission.dueOn = submission.receivedOn
+        let same = Samples.stateEvent(.request(id, .submitted(submission)))
+        #expect(try EventCoding.decode(try EventCoding.encode(same)) == same)
+        let completion = Completion(answers: ["purpose": ""], documents: [], named: [family.members[3]])
+        let completed = Samples.stateEvent(.request(id, .completed(completion)))
+        #expect(try EventCoding.decode(try EventCoding.encode(completed)) == completed)
+    }
+
     @Test func `an event of the state has no node`() throws {
         let event = Samples.stateEvent(.request(Samples.record, .decided(Samples.approval)))
         let decoded = try EventCoding.decode(try EventCoding.encode(event))

@@ -131,7 +131,7 @@ extension Submission {
         answers.merge(completion.answers) { _, new in new }
         answers = answers.filter { !$0.value.isEmpty }
         documents += completion.documents
-        named += completion.named.filter { new in !named.contains { $0.id == new.id } }
+        for member in completion.named where !named.contains(where: { $0.id == member.id }) { named.append(member) }
     }
 }
 

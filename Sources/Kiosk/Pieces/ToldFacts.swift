@@ -7,21 +7,21 @@ package struct ToldStep: Sendable, Hashable {
     package let id: String
     package let title: String
     package let facts: [Fact]
+    package let isEmpty: Bool
 
     /// - Parameter answers: Those that are shown; whatever is asked and has none is left out.
     package static func all(
         _ told: AskedForm, answers: Answers, _ context: AnswerContext, texts: Texts
     ) -> [ToldStep] {
         told.steps.map { step in
-            ToldStep(
-                id: step.id, title: step.title(texts.language),
-                facts: step.sections.flatMap { section in
-                    section.questions.compactMap { question in
-                        question.field.shown(answers[question.path], texts, context).map {
-                            Fact(section.label(of: question, texts), $0)
-                        }
+            let facts = step.sections.flatMap { section in
+                section.questions.compactMap { question in
+                    question.field.shown(answers[question.path], texts, context).map {
+                        Fact(section.label(of: question, texts), $0)
                     }
-                })
+                }
+            }
+            return ToldStep(id: step.id, title: step.title(texts.language), facts: facts, isEmpty: facts.isEmpty)
         }
     }
 

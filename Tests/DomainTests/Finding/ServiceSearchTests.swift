@@ -28,6 +28,7 @@ struct ServiceSearchTests {
     @Test func `nothing sought is everything, and nonsense is nothing`() {
         #expect(catalogue.services(meaning: "  ").count == 2)
         #expect(catalogue.services(meaning: "qqqq").isEmpty)
+        #expect(catalogue.services(meaning: "k").isEmpty)
     }
 
     @Test(arguments: [("ज़मीन", "जमीन"), ("गाँव", "गांव"), ("Aay", "ay"), ("Śāstrī", "sastri"), ("१२", "12")])

@@ -29,7 +29,7 @@ struct PublishCheckTests {
             let copy = folder + "/catalogue"
             try FileManager.default.copyItem(
                 atPath: Self.repository.appending(path: "sync/catalogue").path, toPath: copy)
-            let file = copy + "/services/gad.income.yaml"
+            let file = copy + "/services/gad.yaml"
             let text = try String(contentsOfFile: file, encoding: .utf8)
             let title = "title: { hi: आय प्रमाण पत्र, en: Income Certificate }"
             #expect(text.contains(title))
