@@ -28,7 +28,7 @@ struct CompletionTests {
             by: NodeFixture.taker)
         try await fixture.node.saveAnswers(draft.id, answers: answers, seenDocuments: nil, by: NodeFixture.taker)
         try await fixture.node.confirmDeclaration(draft.id, by: NodeFixture.taker)
-        let id = try await fixture.node.submit(draft.id, consented: true, by: NodeFixture.taker)
+        let id = try await fixture.node.submit(draft.id, consented: true, by: NodeFixture.taker).id
         _ = try await fixture.node.decide(id, .returned, reasons: "स्रोत?", pin: "", by: NodeFixture.officer)
         return id
     }
