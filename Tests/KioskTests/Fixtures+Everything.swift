@@ -27,7 +27,8 @@ extension Fixtures {
     }()
 
     static let everythingTold: Answers = [
-        "kind": "birth", "sex": "male", "since": "05-11-2026", "at": "10:30", "weight": "2.75", "days": "mon,wed", "twins": "no",
+        "kind": "birth", "sex": "male", "since": "05-11-2026", "at": "10:30", "weight": "2.75",
+        "days": "mon,wed", "twins": "no",
         "more": "गाँव के घर में", "bank.account": "12345678901", "bank.ifsc": "sbin0001234",
         "owner": "रामप्रसाद मरावी",
         "place": "बिछिया", "mail": "naam@example.in", "heirs": "2", "heirs.1.member": "204718366", "heirs.1.share": "50",
