@@ -12,6 +12,8 @@ package enum CatalogueCompiler {
     package static func compile(folder: String) throws(CatalogueFaults) -> Catalogue {
         let faults = FaultList()
         let files = CatalogueFolder(folder, faults: faults).files
+        // Of a folder that is not there, every file is missing.
+        if files.isEmpty, !faults.faults.isEmpty { throw CatalogueFaults(faults.faults) }
         return try compile(files, folder: folder, faults)
     }
 

@@ -54,6 +54,7 @@ struct CompilationTests {
         let service = try #require(CatalogueFixture().compile().service(ServiceID("dep.paper")))
         #expect(service.documents.map(\.id) == ["declaration", "pan+paper"])
         #expect(service.documents[1].origin == .seen)
+        #expect(service.documents.map(\.confidence) == [nil, .press])
         #expect(service.documents[1].name.english == "PAN or Paper")
         #expect(service.documents[1].kinds[1].issuedBy == ServiceID("dep.paper"))
         #expect(service.documents[1].kinds[1].validMonths?.value == 12)

@@ -25,6 +25,16 @@ struct ReportTests {
             ])
     }
 
+    @Test func `a paper that no source names is unconfirmed`() throws {
+        var fixture = CatalogueFixture()
+        let words = "source: https://a.example\n        confidence: press\n    declaration"
+        fixture.files[CatalogueFixture.service]?.replace(
+            words, with: "confidence: unconfirmed\n    declaration")
+        let report = CatalogueReport(try fixture.compile())
+        #expect(
+            report.unconfirmed.contains(CatalogueReport.Value(service: "dep.paper", key: "documents.pan+paper")))
+    }
+
     @Test func `words that are not the state's are unconfirmed`() throws {
         var fixture = CatalogueFixture()
         fixture.files[CatalogueFixture.service]?.replace("wording_confirmed: true", with: "wording_confirmed: false")

@@ -13,7 +13,7 @@ import sys
 
 from kiosk_browser import Journey
 from kiosk_first import aids, first_load
-from kiosk_forms import CONTROLS, fill_form, form_with_errors
+from kiosk_forms import CONTROLS, comes_back, fill_form, form_with_errors
 from kiosk_office import WRONG_PIN, approve, complete, decide
 from playwright.sync_api import sync_playwright
 
@@ -192,8 +192,7 @@ def keyboard_only(desk, family):
                 continue
             desk.tab_to(f"input[name='{control['name']}']:not([type=hidden])")
             if control["deciding"]:
-                with desk.page.expect_navigation():
-                    keys.press("Space")
+                comes_back(desk, lambda: keys.press("Space"))
             else:
                 keys.press("Space")
         desk.enter("button.dock__go")

@@ -7,6 +7,13 @@ CONTROLS = """() => [...document.querySelectorAll('form#main :is(input, textarea
     deciding: !!e.closest('[data-deciding]')}))"""
 
 
+def comes_back(desk, act):
+    """Does what makes the script bring the page back, and waits until it stands there anew."""
+    desk.page.evaluate("() => { window.isBefore = true }")
+    act()
+    desk.page.wait_for_function("() => !window.isBefore && document.readyState === 'complete'")
+
+
 def fill_page(desk, income):
     """Answers what the page asks: the first of each choice, every paper. With the script a deciding answer brings the
     page back, so the controls are looked up anew after each answer."""
@@ -21,8 +28,7 @@ def fill_page(desk, income):
         if control["type"] not in ("radio", "checkbox"):
             field.fill(PLAUSIBLE.get(control["kind"], income))
         elif not control["checked"] and control["deciding"] and desk.scripts:
-            with desk.page.expect_navigation():
-                field.check()
+            comes_back(desk, field.click)
         else:
             field.check()
 

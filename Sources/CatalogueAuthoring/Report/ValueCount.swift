@@ -23,6 +23,9 @@ struct ValueCount {
         for test in service.eligibility?.tests ?? [] where test.basis?.confidence == .unconfirmed {
             note("eligibility.\(test.input.word)")
         }
+        for document in service.documents where document.confidence == .unconfirmed {
+            note("documents.\(document.id)")
+        }
         add("time_limit_working_days", service.timeLimit)
         add("officer", service.officer)
         add("first_appeal.officer", service.firstAppeal.officer)

@@ -137,12 +137,12 @@ extension Entry {
         }
         let origin = required("origin").flatMap { $0.word(among: RequiredDocument.Origin.allCases) }
         let requirement = required("required").flatMap { $0.requirement(at: place) }
-        var isFounded = true
+        var sureness: Confidence?? = .some(nil)
         if !present(["source", "confidence"]).isEmpty {
             let source = optional("source") { $0.source() }
-            isFounded = confidence(source: source) != nil
+            sureness = confidence(source: source).map { .some($0) }
         }
-        guard let kinds, let origin, let requirement, isFounded else { return nil }
-        return RequiredDocument(kinds: kinds, origin: origin, requirement: requirement)
+        guard let kinds, let origin, let requirement, let sureness else { return nil }
+        return RequiredDocument(kinds: kinds, origin: origin, requirement: requirement, confidence: sureness)
     }
 }

@@ -46,11 +46,17 @@ package struct RequiredDocument: Sendable, Hashable, Codable {
     package var kinds: [DocumentKind]
     package var origin: Origin
     package var requirement: FormField.Requirement
+    /// How sure it is that the office asks for it; `nil` where it is ours to ask.
+    package var confidence: Confidence?
 
-    package init(kinds: [DocumentKind], origin: Origin, requirement: FormField.Requirement = .always) {
+    package init(
+        kinds: [DocumentKind], origin: Origin, requirement: FormField.Requirement = .always,
+        confidence: Confidence? = nil
+    ) {
         self.kinds = kinds
         self.origin = origin
         self.requirement = requirement
+        self.confidence = confidence
     }
 
     /// The kinds, joined: what an answer about this paper is kept under.
@@ -64,7 +70,7 @@ package struct RequiredDocument: Sendable, Hashable, Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case kinds, origin
+        case kinds, origin, confidence
         case requirement = "required"
     }
 }

@@ -10,7 +10,8 @@ package struct SectionView: Sendable, Hashable {
         package let label: String
     }
 
-    package let title: String?
+    /// Not called `title`: where there is none, a template would take the step's.
+    package let heading: String?
     package let fields: [FieldView]
     package let remove: Button?
     package let add: Button?
@@ -19,11 +20,11 @@ package struct SectionView: Sendable, Hashable {
         let title = section.title.map { $0(texts.language) }
         fields = section.questions.map(field)
         guard let entry = section.entry else {
-            (self.title, remove, add) = (title, nil, nil)
+            (heading, remove, add) = (title, nil, nil)
             return
         }
         let (id, name) = (entry.repetition.id, title ?? "")
-        self.title = entry.number == 0 ? name : texts("form.entry", ["title": name, "n": String(entry.number)])
+        heading = entry.number == 0 ? name : texts("form.entry", ["title": name, "n": String(entry.number)])
         remove =
             entry.number > 0 && entry.count > entry.repetition.minimum
             ? Button(value: "remove.\(id).\(entry.number)", label: texts("form.remove", ["n": String(entry.number)]))

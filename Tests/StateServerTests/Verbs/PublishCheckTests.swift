@@ -33,9 +33,10 @@ struct PublishCheckTests {
             let text = try String(contentsOfFile: file, encoding: .utf8)
             let title = "title: { hi: आय प्रमाण पत्र, en: Income Certificate }"
             #expect(text.contains(title))
-            let long = (0..<6).map { _ in "          परिवार की वार्षिक आय का" }.joined(separator: "\n")
-            let unfit = "title:\n        hi: >-\n\(long)\n        en: Income Certificate"
-            try text.replacing(title, with: unfit).write(toFile: file, atomically: true, encoding: .utf8)
+            let long = Array(repeating: "परिवार की वार्षिक आय का", count: 6).joined(separator: "\n          ")
+            let folded = "title:\n        hi: >-\n          \(long)\n          प्रमाण पत्र\n        en: Income Certificate"
+            try text.replacing(title, with: folded)
+                .write(toFile: file, atomically: true, encoding: .utf8)
             let answer = try check(copy)
             #expect(answer.code != 0)
             #expect(answer.errors.contains(file), "\(answer.errors)")
