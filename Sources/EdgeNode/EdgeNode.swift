@@ -20,6 +20,7 @@ package struct EdgeNode: Sendable {
     let random: any RandomSource
     package let logger: Logger
     let activity = Activity()
+    let exchangeTurns = ExchangeTurns()
 
     package init(
         store: Store, settings: NodeSettings, identity: NodeIdentityFiles, keys: NodeKeys, press: PaperPress,

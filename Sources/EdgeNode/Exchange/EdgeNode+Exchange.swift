@@ -7,11 +7,15 @@ import SyncTransport
 import Trust
 
 extension EdgeNode {
-    /// Exchanges with the state once, both ways.
+    /// Exchanges with the state once, both ways, when no other exchange runs.
     ///
     /// - Throws: `SyncFailure` where the line is down or the server is another, `Refusal` where the state refuses what
     ///   this node sends: then the board may be a copy, and a person must look.
     package func exchange() async throws -> ExchangeReport {
+        try await exchangeTurns.run { try await exchangeAlone() }
+    }
+
+    private func exchangeAlone() async throws -> ExchangeReport {
         guard let address = StateAddress(identity.stateURL) else { throw SyncFailure.unreachable }
         let credentials = NodeCredentials(
             certificatePEM: try NodeIdentity.pem(ofCertificateDER: identity.certificate),
