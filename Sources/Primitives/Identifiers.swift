@@ -66,6 +66,33 @@ package struct MobileNumber: Sendable, Hashable, Codable {
     package var masked: String { "••••••" + digits.suffix(4) }
 }
 
+/// A keyed token of an Aadhaar number, 16 bytes: the state makes it under a key that no node holds, so that two records
+/// of one person meet without the number being kept anywhere.
+package struct AadhaarToken: Sendable, Hashable, Codable {
+    package let bytes: [UInt8]
+
+    /// - Returns: `nil` unless there are exactly 16 bytes.
+    package init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        self.bytes = Array(bytes)
+    }
+
+    /// Parses 32 hexadecimal digits.
+    package init?(_ text: String) {
+        guard let bytes = bytesOfHex(text) else { return nil }
+        self.init(bytes: bytes)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        self = try decodeDigits(decoder, AadhaarToken.init)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(hex(bytes))
+    }
+}
+
 /// A board, as the state server named it at enrolment: 1…16 of `A–Z`, `0–9` and `-`.
 package struct NodeID: Sendable, Hashable, Codable, CustomStringConvertible {
     package let text: String

@@ -1,4 +1,5 @@
 import SyncProtocol
+import TestKit
 import Testing
 
 struct StateMessageTests {
@@ -12,5 +13,10 @@ struct StateMessageTests {
         let message = StateMessage(position: 0, body: .event([1]))
         let bytes = try message.encode()
         #expect(throws: WireProblem.missing(field: "message.position")) { try StateMessage(decoding: bytes) }
+    }
+
+    @Test func `everything that the register says of a family travels`() throws {
+        let message = StateMessage(position: 7, body: .households([SampleHouseholds.uikey]))
+        #expect(try StateMessage(decoding: message.encode()) == message)
     }
 }

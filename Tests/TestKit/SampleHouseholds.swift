@@ -37,4 +37,36 @@ package enum SampleHouseholds {
                 guardian: LocalizedText(hindi: "रामप्रसाद मरावी", english: "Ramprasad Maravi"),
                 mobile: nil, aadhaarLastFour: nil),
         ])
+
+    /// A widow with a disabled son: everything that a register can say is said.
+    package static let uikey = Household(
+        family: SamagraFamilyID("23456780")!,
+        address: Address(
+            line: LocalizedText(hindi: "मकान 7", english: "House 7"),
+            village: LocalizedText(hindi: "ग्राम लफरा", english: "Village Laphra"),
+            tehsil: LocalizedText(hindi: "नैनपुर", english: "Nainpur"),
+            district: LocalizedText(hindi: "मंडला", english: "Mandla"), pinCode: "481776",
+            localBody: LocalizedText(hindi: "ग्राम पंचायत लफरा", english: "Gram Panchayat Laphra"), ward: "3",
+            area: .rural),
+        members: [
+            Member(
+                id: SamagraMemberID("304718361")!,
+                name: LocalizedText(hindi: "बिरसो उइके", english: "Birso Uikey"),
+                birthDate: CivilDate(year: 1966, month: 5, day: 31)!, sex: .female, relation: .head,
+                guardian: LocalizedText(hindi: "मंगल उइके", english: "Mangal Uikey"),
+                mobile: MobileNumber("9876512345"), aadhaarLastFour: "1180",
+                aadhaarToken: AadhaarToken(bytes: (0..<16).map { UInt8($0) }),
+                circumstances: Circumstances(
+                    casteCategory: .st, maritalStatus: .widowed, disabilityPercent: 0, occupation: .labourer,
+                    isEKYCDone: true)),
+            Member(
+                id: SamagraMemberID("304718362")!,
+                name: LocalizedText(hindi: "संतोष उइके", english: "Santosh Uikey"),
+                birthDate: CivilDate(year: 1996, month: 2, day: 29)!, sex: .male, relation: .son,
+                guardian: LocalizedText(hindi: "मंगल उइके", english: "Mangal Uikey"), mobile: nil,
+                aadhaarLastFour: nil,
+                circumstances: Circumstances(
+                    casteCategory: .st, maritalStatus: .unmarried, disabilityPercent: 60, occupation: .nothing,
+                    isEKYCDone: false)),
+        ], isBelowPovertyLine: true)
 }

@@ -8,7 +8,8 @@ extension AnswerContext {
             today: submission.receivedOn,
             household: Household(
                 family: applicant.family, address: applicant.address,
-                members: [applicant.member] + submission.named.filter { $0.id != applicant.member.id }),
+                members: [applicant.member] + submission.named.filter { $0.id != applicant.member.id },
+                isBelowPovertyLine: applicant.isBelowPovertyLine),
             applicant: applicant.member.id)
     }
 

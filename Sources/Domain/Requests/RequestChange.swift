@@ -53,11 +53,21 @@ package struct Applicant: Sendable, Hashable {
     package var family: SamagraFamilyID
     package var member: Member
     package var address: Address
+    /// ``Household/isBelowPovertyLine``
+    package var isBelowPovertyLine: Bool?
 
-    package init(family: SamagraFamilyID, member: Member, address: Address) {
+    package init(family: SamagraFamilyID, member: Member, address: Address, isBelowPovertyLine: Bool? = nil) {
         self.family = family
         self.member = member
         self.address = address
+        self.isBelowPovertyLine = isBelowPovertyLine
+    }
+
+    /// A member as their family's record shows them.
+    package init(_ member: Member, of household: Household) {
+        self.init(
+            family: household.family, member: member, address: household.address,
+            isBelowPovertyLine: household.isBelowPovertyLine)
     }
 }
 

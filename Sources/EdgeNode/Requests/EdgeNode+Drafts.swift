@@ -58,7 +58,7 @@ extension EdgeNode {
         guard let household, let member = household.member(draft.member) else { throw DraftProblem.memberGone }
         return OpenDraft(
             draft: draft, service: service, household: household,
-            applicant: Applicant(family: household.family, member: member, address: household.address),
+            applicant: Applicant(member, of: household),
             today: clock.now().civilDate)
     }
 

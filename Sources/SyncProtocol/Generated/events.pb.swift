@@ -493,6 +493,16 @@ nonisolated struct WireSubmission: @unchecked Sendable {
     set {_uniqueStorage()._named = newValue}
   }
 
+  /// of the family; absent where the register does not say
+  var belowPovertyLine: Bool {
+    get {_storage._belowPovertyLine ?? false}
+    set {_uniqueStorage()._belowPovertyLine = newValue}
+  }
+  /// Returns true if `belowPovertyLine` has been explicitly set.
+  var hasBelowPovertyLine: Bool {_storage._belowPovertyLine != nil}
+  /// Clears the value of `belowPovertyLine`. Subsequent reads from it will return its default value.
+  mutating func clearBelowPovertyLine() {_uniqueStorage()._belowPovertyLine = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -1103,7 +1113,7 @@ nonisolated extension WireActor: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Submission"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0")
 
   fileprivate class _StorageClass {
     var _number: String = String()
@@ -1120,6 +1130,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
     var _receivedOffsetDays: Int32 = 0
     var _dueDays: Int32? = nil
     var _named: [WireMember] = []
+    var _belowPovertyLine: Bool? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1144,6 +1155,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       _receivedOffsetDays = source._receivedOffsetDays
       _dueDays = source._dueDays
       _named = source._named
+      _belowPovertyLine = source._belowPovertyLine
     }
   }
 
@@ -1176,6 +1188,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         case 12: try { try decoder.decodeSingularSInt32Field(value: &_storage._receivedOffsetDays) }()
         case 13: try { try decoder.decodeSingularSInt32Field(value: &_storage._dueDays) }()
         case 14: try { try decoder.decodeRepeatedMessageField(value: &_storage._named) }()
+        case 15: try { try decoder.decodeSingularBoolField(value: &_storage._belowPovertyLine) }()
         default: break
         }
       }
@@ -1230,6 +1243,9 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       if !_storage._named.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._named, fieldNumber: 14)
       }
+      try { if let v = _storage._belowPovertyLine {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 15)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1253,6 +1269,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         if _storage._receivedOffsetDays != rhs_storage._receivedOffsetDays {return false}
         if _storage._dueDays != rhs_storage._dueDays {return false}
         if _storage._named != rhs_storage._named {return false}
+        if _storage._belowPovertyLine != rhs_storage._belowPovertyLine {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -17,6 +17,11 @@
 ///   * Every enum keeps 0 for "not said". A reader refuses 0 and every value that it does not know.
 ///   * A field is required unless its comment says "optional". Readers refuse a message whose required field is missing.
 
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
 internal import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -27,6 +32,44 @@ internal import SwiftProtobuf
 fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobuf.ProtobufAPIVersionCheck {
   struct _2: SwiftProtobuf.ProtobufAPIVersion_2 {}
   typealias Version = _2
+}
+
+nonisolated enum WireArea: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case rural // = 1
+  case urban // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .rural
+    case 2: self = .urban
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .rural: return 1
+    case .urban: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireArea] = [
+    .unspecified,
+    .rural,
+    .urban,
+  ]
+
 }
 
 nonisolated enum WireSex: SwiftProtobuf.Enum, Swift.CaseIterable {
@@ -133,6 +176,164 @@ nonisolated enum WireRelation: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+nonisolated enum WireCasteCategory: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case sc // = 1
+  case st // = 2
+  case obc // = 3
+  case general // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .sc
+    case 2: self = .st
+    case 3: self = .obc
+    case 4: self = .general
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .sc: return 1
+    case .st: return 2
+    case .obc: return 3
+    case .general: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireCasteCategory] = [
+    .unspecified,
+    .sc,
+    .st,
+    .obc,
+    .general,
+  ]
+
+}
+
+nonisolated enum WireMaritalStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case unmarried // = 1
+  case married // = 2
+  case widowed // = 3
+  case divorced // = 4
+  case abandoned // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .unmarried
+    case 2: self = .married
+    case 3: self = .widowed
+    case 4: self = .divorced
+    case 5: self = .abandoned
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .unmarried: return 1
+    case .married: return 2
+    case .widowed: return 3
+    case .divorced: return 4
+    case .abandoned: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMaritalStatus] = [
+    .unspecified,
+    .unmarried,
+    .married,
+    .widowed,
+    .divorced,
+    .abandoned,
+  ]
+
+}
+
+nonisolated enum WireOccupation: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case farmer // = 1
+  case labourer // = 2
+  case salaried // = 3
+  case business // = 4
+  case student // = 5
+  case homemaker // = 6
+  case none // = 7
+  case other // = 8
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .farmer
+    case 2: self = .labourer
+    case 3: self = .salaried
+    case 4: self = .business
+    case 5: self = .student
+    case 6: self = .homemaker
+    case 7: self = .none
+    case 8: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .farmer: return 1
+    case .labourer: return 2
+    case .salaried: return 3
+    case .business: return 4
+    case .student: return 5
+    case .homemaker: return 6
+    case .none: return 7
+    case .other: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireOccupation] = [
+    .unspecified,
+    .farmer,
+    .labourer,
+    .salaried,
+    .business,
+    .student,
+    .homemaker,
+    .none,
+    .other,
+  ]
+
+}
+
 nonisolated enum WireRole: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
   case unspecified // = 0
@@ -232,6 +433,22 @@ nonisolated struct WireAddress: Sendable {
 
   var pinCode: String = String()
 
+  /// optional; the gram panchayat or the urban body
+  var localBody: WireText {
+    get {_localBody ?? WireText()}
+    set {_localBody = newValue}
+  }
+  /// Returns true if `localBody` has been explicitly set.
+  var hasLocalBody: Bool {self._localBody != nil}
+  /// Clears the value of `localBody`. Subsequent reads from it will return its default value.
+  mutating func clearLocalBody() {self._localBody = nil}
+
+  /// optional
+  var ward: String = String()
+
+  /// optional
+  var area: WireArea = .unspecified
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -240,52 +457,123 @@ nonisolated struct WireAddress: Sendable {
   fileprivate var _village: WireText? = nil
   fileprivate var _tehsil: WireText? = nil
   fileprivate var _district: WireText? = nil
+  fileprivate var _localBody: WireText? = nil
 }
 
-nonisolated struct WireMember: Sendable {
+/// Whatever is absent, the register does not say.
+nonisolated struct WireMember: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// 9 digits
-  var id: UInt32 = 0
+  var id: UInt32 {
+    get {_storage._id}
+    set {_uniqueStorage()._id = newValue}
+  }
 
   var name: WireText {
-    get {_name ?? WireText()}
-    set {_name = newValue}
+    get {_storage._name ?? WireText()}
+    set {_uniqueStorage()._name = newValue}
   }
   /// Returns true if `name` has been explicitly set.
-  var hasName: Bool {self._name != nil}
+  var hasName: Bool {_storage._name != nil}
   /// Clears the value of `name`. Subsequent reads from it will return its default value.
-  mutating func clearName() {self._name = nil}
+  mutating func clearName() {_uniqueStorage()._name = nil}
 
-  var birthDay: Int32 = 0
+  var birthDay: Int32 {
+    get {_storage._birthDay}
+    set {_uniqueStorage()._birthDay = newValue}
+  }
 
-  var sex: WireSex = .unspecified
+  var sex: WireSex {
+    get {_storage._sex}
+    set {_uniqueStorage()._sex = newValue}
+  }
 
-  var relation: WireRelation = .unspecified
+  var relation: WireRelation {
+    get {_storage._relation}
+    set {_uniqueStorage()._relation = newValue}
+  }
 
   var guardian: WireText {
-    get {_guardian ?? WireText()}
-    set {_guardian = newValue}
+    get {_storage._guardian ?? WireText()}
+    set {_uniqueStorage()._guardian = newValue}
   }
   /// Returns true if `guardian` has been explicitly set.
-  var hasGuardian: Bool {self._guardian != nil}
+  var hasGuardian: Bool {_storage._guardian != nil}
   /// Clears the value of `guardian`. Subsequent reads from it will return its default value.
-  mutating func clearGuardian() {self._guardian = nil}
+  mutating func clearGuardian() {_uniqueStorage()._guardian = nil}
 
   /// optional; 10 digits
-  var mobile: UInt64 = 0
+  var mobile: UInt64 {
+    get {_storage._mobile}
+    set {_uniqueStorage()._mobile = newValue}
+  }
 
   /// optional
-  var aadhaarLastFour: String = String()
+  var aadhaarLastFour: String {
+    get {_storage._aadhaarLastFour}
+    set {_uniqueStorage()._aadhaarLastFour = newValue}
+  }
+
+  /// optional
+  var casteCategory: WireCasteCategory {
+    get {_storage._casteCategory}
+    set {_uniqueStorage()._casteCategory = newValue}
+  }
+
+  /// optional
+  var maritalStatus: WireMaritalStatus {
+    get {_storage._maritalStatus}
+    set {_uniqueStorage()._maritalStatus = newValue}
+  }
+
+  /// 0 to 100
+  var disabilityPercent: UInt32 {
+    get {_storage._disabilityPercent ?? 0}
+    set {_uniqueStorage()._disabilityPercent = newValue}
+  }
+  /// Returns true if `disabilityPercent` has been explicitly set.
+  var hasDisabilityPercent: Bool {_storage._disabilityPercent != nil}
+  /// Clears the value of `disabilityPercent`. Subsequent reads from it will return its default value.
+  mutating func clearDisabilityPercent() {_uniqueStorage()._disabilityPercent = nil}
+
+  /// optional
+  var occupation: WireOccupation {
+    get {_storage._occupation}
+    set {_uniqueStorage()._occupation = newValue}
+  }
+
+  var ekycDone: Bool {
+    get {_storage._ekycDone ?? false}
+    set {_uniqueStorage()._ekycDone = newValue}
+  }
+  /// Returns true if `ekycDone` has been explicitly set.
+  var hasEkycDone: Bool {_storage._ekycDone != nil}
+  /// Clears the value of `ekycDone`. Subsequent reads from it will return its default value.
+  mutating func clearEkycDone() {_uniqueStorage()._ekycDone = nil}
+
+  /// optional; 16
+  var aadhaarToken: Data {
+    get {_storage._aadhaarToken}
+    set {_uniqueStorage()._aadhaarToken = newValue}
+  }
+
+  var diedDay: Int32 {
+    get {_storage._diedDay ?? 0}
+    set {_uniqueStorage()._diedDay = newValue}
+  }
+  /// Returns true if `diedDay` has been explicitly set.
+  var hasDiedDay: Bool {_storage._diedDay != nil}
+  /// Clears the value of `diedDay`. Subsequent reads from it will return its default value.
+  mutating func clearDiedDay() {_uniqueStorage()._diedDay = nil}
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
-  fileprivate var _name: WireText? = nil
-  fileprivate var _guardian: WireText? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 nonisolated struct WireHousehold: Sendable {
@@ -307,11 +595,21 @@ nonisolated struct WireHousehold: Sendable {
 
   var members: [WireMember] = []
 
+  var belowPovertyLine: Bool {
+    get {_belowPovertyLine ?? false}
+    set {_belowPovertyLine = newValue}
+  }
+  /// Returns true if `belowPovertyLine` has been explicitly set.
+  var hasBelowPovertyLine: Bool {self._belowPovertyLine != nil}
+  /// Clears the value of `belowPovertyLine`. Subsequent reads from it will return its default value.
+  mutating func clearBelowPovertyLine() {self._belowPovertyLine = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _address: WireAddress? = nil
+  fileprivate var _belowPovertyLine: Bool? = nil
 }
 
 nonisolated struct WirePerson: Sendable {
@@ -353,12 +651,28 @@ nonisolated struct WirePerson: Sendable {
 
 fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
 
+nonisolated extension WireArea: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0AREA_UNSPECIFIED\0\u{1}AREA_RURAL\0\u{1}AREA_URBAN\0")
+}
+
 nonisolated extension WireSex: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SEX_UNSPECIFIED\0\u{1}SEX_FEMALE\0\u{1}SEX_MALE\0\u{1}SEX_OTHER\0")
 }
 
 nonisolated extension WireRelation: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RELATION_UNSPECIFIED\0\u{1}RELATION_HEAD\0\u{1}RELATION_WIFE\0\u{1}RELATION_HUSBAND\0\u{1}RELATION_SON\0\u{1}RELATION_DAUGHTER\0\u{1}RELATION_FATHER\0\u{1}RELATION_MOTHER\0\u{1}RELATION_OTHER\0")
+}
+
+nonisolated extension WireCasteCategory: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CASTE_CATEGORY_UNSPECIFIED\0\u{1}CASTE_CATEGORY_SC\0\u{1}CASTE_CATEGORY_ST\0\u{1}CASTE_CATEGORY_OBC\0\u{1}CASTE_CATEGORY_GENERAL\0")
+}
+
+nonisolated extension WireMaritalStatus: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MARITAL_STATUS_UNSPECIFIED\0\u{1}MARITAL_STATUS_UNMARRIED\0\u{1}MARITAL_STATUS_MARRIED\0\u{1}MARITAL_STATUS_WIDOWED\0\u{1}MARITAL_STATUS_DIVORCED\0\u{1}MARITAL_STATUS_ABANDONED\0")
+}
+
+nonisolated extension WireOccupation: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OCCUPATION_UNSPECIFIED\0\u{1}OCCUPATION_FARMER\0\u{1}OCCUPATION_LABOURER\0\u{1}OCCUPATION_SALARIED\0\u{1}OCCUPATION_BUSINESS\0\u{1}OCCUPATION_STUDENT\0\u{1}OCCUPATION_HOMEMAKER\0\u{1}OCCUPATION_NONE\0\u{1}OCCUPATION_OTHER\0")
 }
 
 nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
@@ -402,7 +716,7 @@ nonisolated extension WireText: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireAddress: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Address"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}village\0\u{1}tehsil\0\u{1}district\0\u{3}pin_code\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}village\0\u{1}tehsil\0\u{1}district\0\u{3}pin_code\0\u{3}local_body\0\u{1}ward\0\u{1}area\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -415,6 +729,9 @@ nonisolated extension WireAddress: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 3: try { try decoder.decodeSingularMessageField(value: &self._tehsil) }()
       case 4: try { try decoder.decodeSingularMessageField(value: &self._district) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.pinCode) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._localBody) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.ward) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.area) }()
       default: break
       }
     }
@@ -440,6 +757,15 @@ nonisolated extension WireAddress: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.pinCode.isEmpty {
       try visitor.visitSingularStringField(value: self.pinCode, fieldNumber: 5)
     }
+    try { if let v = self._localBody {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    if !self.ward.isEmpty {
+      try visitor.visitSingularStringField(value: self.ward, fieldNumber: 7)
+    }
+    if self.area != .unspecified {
+      try visitor.visitSingularEnumField(value: self.area, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -449,6 +775,9 @@ nonisolated extension WireAddress: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs._tehsil != rhs._tehsil {return false}
     if lhs._district != rhs._district {return false}
     if lhs.pinCode != rhs.pinCode {return false}
+    if lhs._localBody != rhs._localBody {return false}
+    if lhs.ward != rhs.ward {return false}
+    if lhs.area != rhs.area {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -456,68 +785,167 @@ nonisolated extension WireAddress: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension WireMember: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Member"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}birth_day\0\u{1}sex\0\u{1}relation\0\u{1}guardian\0\u{1}mobile\0\u{3}aadhaar_last_four\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}birth_day\0\u{1}sex\0\u{1}relation\0\u{1}guardian\0\u{1}mobile\0\u{3}aadhaar_last_four\0\u{3}caste_category\0\u{3}marital_status\0\u{3}disability_percent\0\u{1}occupation\0\u{3}ekyc_done\0\u{3}aadhaar_token\0\u{3}died_day\0")
+
+  fileprivate class _StorageClass {
+    var _id: UInt32 = 0
+    var _name: WireText? = nil
+    var _birthDay: Int32 = 0
+    var _sex: WireSex = .unspecified
+    var _relation: WireRelation = .unspecified
+    var _guardian: WireText? = nil
+    var _mobile: UInt64 = 0
+    var _aadhaarLastFour: String = String()
+    var _casteCategory: WireCasteCategory = .unspecified
+    var _maritalStatus: WireMaritalStatus = .unspecified
+    var _disabilityPercent: UInt32? = nil
+    var _occupation: WireOccupation = .unspecified
+    var _ekycDone: Bool? = nil
+    var _aadhaarToken: Data = Data()
+    var _diedDay: Int32? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _id = source._id
+      _name = source._name
+      _birthDay = source._birthDay
+      _sex = source._sex
+      _relation = source._relation
+      _guardian = source._guardian
+      _mobile = source._mobile
+      _aadhaarLastFour = source._aadhaarLastFour
+      _casteCategory = source._casteCategory
+      _maritalStatus = source._maritalStatus
+      _disabilityPercent = source._disabilityPercent
+      _occupation = source._occupation
+      _ekycDone = source._ekycDone
+      _aadhaarToken = source._aadhaarToken
+      _diedDay = source._diedDay
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._name) }()
-      case 3: try { try decoder.decodeSingularSInt32Field(value: &self.birthDay) }()
-      case 4: try { try decoder.decodeSingularEnumField(value: &self.sex) }()
-      case 5: try { try decoder.decodeSingularEnumField(value: &self.relation) }()
-      case 6: try { try decoder.decodeSingularMessageField(value: &self._guardian) }()
-      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.mobile) }()
-      case 8: try { try decoder.decodeSingularStringField(value: &self.aadhaarLastFour) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt32Field(value: &_storage._id) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._name) }()
+        case 3: try { try decoder.decodeSingularSInt32Field(value: &_storage._birthDay) }()
+        case 4: try { try decoder.decodeSingularEnumField(value: &_storage._sex) }()
+        case 5: try { try decoder.decodeSingularEnumField(value: &_storage._relation) }()
+        case 6: try { try decoder.decodeSingularMessageField(value: &_storage._guardian) }()
+        case 7: try { try decoder.decodeSingularUInt64Field(value: &_storage._mobile) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._aadhaarLastFour) }()
+        case 9: try { try decoder.decodeSingularEnumField(value: &_storage._casteCategory) }()
+        case 10: try { try decoder.decodeSingularEnumField(value: &_storage._maritalStatus) }()
+        case 11: try { try decoder.decodeSingularUInt32Field(value: &_storage._disabilityPercent) }()
+        case 12: try { try decoder.decodeSingularEnumField(value: &_storage._occupation) }()
+        case 13: try { try decoder.decodeSingularBoolField(value: &_storage._ekycDone) }()
+        case 14: try { try decoder.decodeSingularBytesField(value: &_storage._aadhaarToken) }()
+        case 15: try { try decoder.decodeSingularSInt32Field(value: &_storage._diedDay) }()
+        default: break
+        }
       }
     }
   }
 
   func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.id != 0 {
-      try visitor.visitSingularUInt32Field(value: self.id, fieldNumber: 1)
-    }
-    try { if let v = self._name {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    if self.birthDay != 0 {
-      try visitor.visitSingularSInt32Field(value: self.birthDay, fieldNumber: 3)
-    }
-    if self.sex != .unspecified {
-      try visitor.visitSingularEnumField(value: self.sex, fieldNumber: 4)
-    }
-    if self.relation != .unspecified {
-      try visitor.visitSingularEnumField(value: self.relation, fieldNumber: 5)
-    }
-    try { if let v = self._guardian {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
-    } }()
-    if self.mobile != 0 {
-      try visitor.visitSingularUInt64Field(value: self.mobile, fieldNumber: 7)
-    }
-    if !self.aadhaarLastFour.isEmpty {
-      try visitor.visitSingularStringField(value: self.aadhaarLastFour, fieldNumber: 8)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._id != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._id, fieldNumber: 1)
+      }
+      try { if let v = _storage._name {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      if _storage._birthDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._birthDay, fieldNumber: 3)
+      }
+      if _storage._sex != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._sex, fieldNumber: 4)
+      }
+      if _storage._relation != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._relation, fieldNumber: 5)
+      }
+      try { if let v = _storage._guardian {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+      } }()
+      if _storage._mobile != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._mobile, fieldNumber: 7)
+      }
+      if !_storage._aadhaarLastFour.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._aadhaarLastFour, fieldNumber: 8)
+      }
+      if _storage._casteCategory != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._casteCategory, fieldNumber: 9)
+      }
+      if _storage._maritalStatus != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._maritalStatus, fieldNumber: 10)
+      }
+      try { if let v = _storage._disabilityPercent {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 11)
+      } }()
+      if _storage._occupation != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._occupation, fieldNumber: 12)
+      }
+      try { if let v = _storage._ekycDone {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 13)
+      } }()
+      if !_storage._aadhaarToken.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._aadhaarToken, fieldNumber: 14)
+      }
+      try { if let v = _storage._diedDay {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 15)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: WireMember, rhs: WireMember) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs._name != rhs._name {return false}
-    if lhs.birthDay != rhs.birthDay {return false}
-    if lhs.sex != rhs.sex {return false}
-    if lhs.relation != rhs.relation {return false}
-    if lhs._guardian != rhs._guardian {return false}
-    if lhs.mobile != rhs.mobile {return false}
-    if lhs.aadhaarLastFour != rhs.aadhaarLastFour {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._id != rhs_storage._id {return false}
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._birthDay != rhs_storage._birthDay {return false}
+        if _storage._sex != rhs_storage._sex {return false}
+        if _storage._relation != rhs_storage._relation {return false}
+        if _storage._guardian != rhs_storage._guardian {return false}
+        if _storage._mobile != rhs_storage._mobile {return false}
+        if _storage._aadhaarLastFour != rhs_storage._aadhaarLastFour {return false}
+        if _storage._casteCategory != rhs_storage._casteCategory {return false}
+        if _storage._maritalStatus != rhs_storage._maritalStatus {return false}
+        if _storage._disabilityPercent != rhs_storage._disabilityPercent {return false}
+        if _storage._occupation != rhs_storage._occupation {return false}
+        if _storage._ekycDone != rhs_storage._ekycDone {return false}
+        if _storage._aadhaarToken != rhs_storage._aadhaarToken {return false}
+        if _storage._diedDay != rhs_storage._diedDay {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -525,7 +953,7 @@ nonisolated extension WireMember: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireHousehold: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Household"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}family\0\u{1}address\0\u{1}members\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}family\0\u{1}address\0\u{1}members\0\u{3}below_poverty_line\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -536,6 +964,7 @@ nonisolated extension WireHousehold: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 1: try { try decoder.decodeSingularUInt32Field(value: &self.family) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._address) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.members) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self._belowPovertyLine) }()
       default: break
       }
     }
@@ -555,6 +984,9 @@ nonisolated extension WireHousehold: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if !self.members.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.members, fieldNumber: 3)
     }
+    try { if let v = self._belowPovertyLine {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -562,6 +994,7 @@ nonisolated extension WireHousehold: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.family != rhs.family {return false}
     if lhs._address != rhs._address {return false}
     if lhs.members != rhs.members {return false}
+    if lhs._belowPovertyLine != rhs._belowPovertyLine {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

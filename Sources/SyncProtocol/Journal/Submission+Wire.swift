@@ -23,6 +23,7 @@ extension WireSubmission {
             dueDays = try exact(dueOn.daysSince1970 - submission.receivedOn.daysSince1970, "submission.due_days")
         }
         named = try WireMember.list(submission.named)
+        if let isBelow = submission.applicant.isBelowPovertyLine { belowPovertyLine = isBelow }
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -40,7 +41,7 @@ extension WireSubmission {
             serviceVersion: Int(serviceVersion),
             applicant: Applicant(
                 family: try familyID(family, "submission.family"), member: try member.domain(),
-                address: try address.domain()),
+                address: try address.domain(), isBelowPovertyLine: hasBelowPovertyLine ? belowPovertyLine : nil),
             answers: try WireAnswer.domain(answers), documents: try WireAttachment.domain(documents),
             consent: Consent(
                 givenAt: try instant(time.milliseconds &+ consentOffsetMs, "submission.consent_offset_ms"),

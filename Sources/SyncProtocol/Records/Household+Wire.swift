@@ -7,6 +7,7 @@ extension WireHousehold {
         family = try required(UInt32(household.family.digits), "household.family")
         address = WireAddress(household.address)
         for member in household.members { members.append(try WireMember(member)) }
+        if let isBelow = household.isBelowPovertyLine { belowPovertyLine = isBelow }
     }
 
     func domain() throws(WireProblem) -> Household {
@@ -17,7 +18,8 @@ extension WireHousehold {
         var people: [Member] = []
         for member in members { people.append(try member.domain()) }
         return Household(
-            family: try familyID(family, "household.family"), address: try address.domain(), members: people)
+            family: try familyID(family, "household.family"), address: try address.domain(), members: people,
+            isBelowPovertyLine: hasBelowPovertyLine ? belowPovertyLine : nil)
     }
 }
 

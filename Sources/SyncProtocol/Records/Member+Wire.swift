@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Primitives
 
 extension WireMember {
@@ -25,6 +26,8 @@ extension WireMember {
         guardian = WireText(member.guardian)
         if let digits = member.mobile?.digits { mobile = try required(UInt64(digits), "member.mobile") }
         if let last = member.aadhaarLastFour { aadhaarLastFour = try filled(last, "member.aadhaar_last_four") }
+        if let token = member.aadhaarToken { aadhaarToken = Data(token.bytes) }
+        try fill(member.circumstances)
     }
 
     func domain() throws(WireProblem) -> Member {
@@ -41,7 +44,16 @@ extension WireMember {
         return Member(
             id: member, name: name.domain, birthDate: try date(Int(birthDay), "member.birth_day"),
             sex: try sex.domain(), relation: try relation.domain(), guardian: guardian.domain, mobile: number,
-            aadhaarLastFour: aadhaarLastFour.isEmpty ? nil : aadhaarLastFour)
+            aadhaarLastFour: aadhaarLastFour.isEmpty ? nil : aadhaarLastFour, aadhaarToken: try token(),
+            circumstances: try circumstances())
+    }
+}
+
+extension WireMember {
+    private func token() throws(WireProblem) -> AadhaarToken? {
+        if aadhaarToken.isEmpty { return nil }
+        guard let token = AadhaarToken(bytes: aadhaarToken) else { throw .outOfRange(field: "member.aadhaar_token") }
+        return token
     }
 }
 
