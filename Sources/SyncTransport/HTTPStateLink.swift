@@ -78,8 +78,10 @@ enum StateHTTP {
     static func failure(_ error: any Error) -> SyncFailure {
         switch error {
         case let failure as SyncFailure: failure
-        case let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout
-            || error == .connectTimeout: .timedOut
+        case let error as HTTPClientError
+        where error == .deadlineExceeded || error == .readTimeout
+            || error == .connectTimeout:
+            .timedOut
         // Under TLS 1.3 a server refuses a client's certificate after the client's handshake is done: it only closes.
         case let error as HTTPClientError where error == .remoteConnectionClosed: .closed
         case is NIOTooManyBytesError: .unreadable(.tooLarge(limit: WireLimits.frameBytes))

@@ -10,12 +10,13 @@ package struct StateAddress: Sendable, Hashable {
         let prefix = "https://"
         guard text.hasPrefix(prefix), text.utf8.count <= 260 else { return nil }
         let host = text.dropFirst(prefix.count)
-        guard !host.isEmpty, host.utf8.allSatisfy({ byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5B, 0x5D: true
-            default: false
-            }
-        })
+        guard !host.isEmpty,
+            host.utf8.allSatisfy({ byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5B, 0x5D: true
+                default: false
+                }
+            })
         else { return nil }
         self.text = text
     }

@@ -41,7 +41,8 @@ struct CertificateTrialTests {
         expect(try problem { $0.certificate?.title = Self.long }, at: "certificate.title")
         expect(try problem { $0.officer?.value = Self.long }, at: "officer.value")
         let income = SampleCatalogue.annualIncome, source = SampleCatalogue.incomeSource
-        expect(try asking([income, source]) { $0[0].paperLabel = Self.long }, at: "questions.annual_income.paper_label")
+        expect(
+            try asking([income, source]) { $0[0].paperLabel = Self.long }, at: "questions.annual_income.paper_label")
         expect(try asking([income, source]) { $0[0].label = Self.long }, at: "questions.annual_income.label")
         let word = LocalizedText(hindi: String(repeating: "क", count: 200), english: "")
         expect(try asking([income, source]) { $0[1].label = word }, at: "questions.income_source.label")

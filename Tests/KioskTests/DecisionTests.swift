@@ -14,9 +14,10 @@ import Testing
     /// A request taken at the kiosk, and the officer before its case.
     private func withCase(
         leased: Bool = true,
-        _ test: @escaping @Sendable (
-            NodeFixture, _ taker: Visitor, _ officer: Visitor, _ id: String
-        ) async throws -> Void
+        _ test:
+            @escaping @Sendable (
+                NodeFixture, _ taker: Visitor, _ officer: Visitor, _ id: String
+            ) async throws -> Void
     ) async throws {
         try await withKiosk { fixture, client in
             if leased { try await fixture.lend() }

@@ -109,7 +109,8 @@ extension Fixtures {
         return CasePage(
             request: request, service: service, register: register, address: household.address,
             declaration: Self.declaration,
-            lease: outcome == .rejected ? nil
+            lease: outcome == .rejected
+                ? nil
                 : CasePage.Permission(lease: "LS-MDL03-0001", until: now.advanced(byDays: 6), left: 18),
             refusal: refusal,
             choice: CasePage.Choice(outcome: outcome, picked: isChecked ? ["return.1", "reject.2"] : []),

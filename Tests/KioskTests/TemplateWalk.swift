@@ -169,9 +169,12 @@ extension TemplateWalk {
             case "$": nodes.append(.block(name, try self.nodes(&tags, until: name, template: template)))
             case "<":
                 let inner = try self.nodes(&tags, until: name, template: template)
-                nodes.append(.parent(name, blocks: inner.reduce(into: [:]) {
-                    if case .block(let block, let content) = $1 { $0[block] = content }
-                }))
+                nodes.append(
+                    .parent(
+                        name,
+                        blocks: inner.reduce(into: [:]) {
+                            if case .block(let block, let content) = $1 { $0[block] = content }
+                        }))
             case "!": continue
             default: nodes.append(.value(tag))
             }

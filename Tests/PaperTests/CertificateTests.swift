@@ -110,8 +110,10 @@ import Testing
         defer { judge.clean() }
         let path = try judge.file("income-tags.pdf", press.certificate(SampleSheets.income).bytes)
         let information = try judge.run("pdfinfo", [path]).output
-        for fact in ["Tagged:          yes", "Pages:           1", "PDF version:     1.4",
-            "Form:            AcroForm"] {
+        for fact in [
+            "Tagged:          yes", "Pages:           1", "PDF version:     1.4",
+            "Form:            AcroForm",
+        ] {
             #expect(information.contains(fact), "\(fact) is missing in:\n\(information)")
         }
         let structure = try judge.run("pdfinfo", ["-struct-text", path]).output

@@ -18,10 +18,12 @@ enum SampleSheets {
     static let qrText: String = {
         let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
         var state: UInt64 = 41
-        return "MPE1:" + String((0..<700).map { _ in
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return letters[Int(state >> 33) % 45]
-        })
+        return "MPE1:"
+            + String(
+                (0..<700).map { _ in
+                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                    return letters[Int(state >> 33) % 45]
+                })
     }()
 
     static let signer = SignatureBlock(
@@ -48,8 +50,11 @@ enum SampleSheets {
             )),
         .fields([
             Field(label: pair("आवेदक", "Applicant"), value: pair("श्रीमती सुनीता मरावी", "Smt. Sunita Maravi")),
-            Field(label: pair("पति", "Husband"), value: pair("श्री क्षत्रिय रामप्रसाद मरावी",
-            "Shri Kshatriya Ramprasad Maravi")),
+            Field(
+                label: pair("पति", "Husband"),
+                value: pair(
+                    "श्री क्षत्रिय रामप्रसाद मरावी",
+                    "Shri Kshatriya Ramprasad Maravi")),
             Field(label: pair("समग्र आईडी", "Samagra ID"), value: pair("204 718 365", "")),
             Field(
                 label: pair("पता", "Address"),

@@ -7,7 +7,7 @@ enum SampleSlips {
 
     static let income = AcknowledgementSlip(
         centre: "लोक सेवा केन्द्र, बिछिया", place: "जिला मंडला · LSK-MDL-03", number: "MDL03-26-018274-6",
-            takenAt: takenAt,
+        takenAt: takenAt,
         service: SampleSheets.pair("आय प्रमाण पत्र", "Income Certificate"), applicant: "श्रीमती सुनीता मरावी",
         due: DueDate(
             date: SampleSheets.date("2026-11-30"),
@@ -32,7 +32,7 @@ enum SampleSlips {
         qrText: "MPE1R:MDL03-26-018274-6.62.20261126.20261130.K7Q2M9",
         appeal: Appeal(
             lead: "समय पर सेवा न मिले तो इसी केन्द्र पर अपील करें:",
-                rest: "देरी पर ₹250 प्रतिदिन (अधिकतम ₹5,000) आपको।",
+            rest: "देरी पर ₹250 प्रतिदिन (अधिकतम ₹5,000) आपको।",
             english: "Late? Appeal at this centre."), operatorCode: "02", slipNumber: "पर्ची 0311 · J 48 213")
 
     /// The second print, two days later.

@@ -36,7 +36,8 @@ enum SampleWorkingPapers {
         bring: [SampleSheets.pair("खसरा की स्पष्ट प्रति", "a readable copy of the land record")],
         bringUntil: SampleSheets.date("2026-12-26"),
         appeal: .init(
-            officer: SampleSheets.pair("अनुविभागीय अधिकारी (राजस्व), बिछिया",
+            officer: SampleSheets.pair(
+                "अनुविभागीय अधिकारी (राजस्व), बिछिया",
                 "Sub-Divisional Officer (Revenue), Bichhiya"),
             days: 30),
         officer: SampleSheets.pair("श्रीमती वन्दना परते", "Smt. Vandana Parte"),

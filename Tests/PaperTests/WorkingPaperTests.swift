@@ -17,8 +17,10 @@ import Testing
         let verdict = try judge.preflight(path)
         #expect(verdict.isValid, "\(verdict.output)")
         let text = try judge.text(of: path)
-        for value in ["स्व-प्रमाणित घोषणा पत्र", "श्रीमती सुनीता मरावी", "MDL03-26-018274-6",
-            "आवेदक के हस्ताक्षर या अंगूठा"] {
+        for value in [
+            "स्व-प्रमाणित घोषणा पत्र", "श्रीमती सुनीता मरावी", "MDL03-26-018274-6",
+            "आवेदक के हस्ताक्षर या अंगूठा",
+        ] {
             #expect(text.contains(value), "\(value) is missing in:\n\(text)")
         }
         let grey = try judge.grey(path)

@@ -26,9 +26,10 @@ struct SealingTests {
                 id: id, owner: PersonID("OP02")!, service: ServiceID("gad.income"), serviceVersion: 1,
                 family: node.family.family, member: node.family.members[0].id, answers: ["annual_income": "77777"],
                 changedAt: node.clock.now()))
-        let planted = node.family.members.flatMap { member in
-            [member.name.hindi, member.name.english, member.id.digits, member.mobile?.digits ?? member.id.digits]
-        } + [node.family.family.digits, "77777"]
+        let planted =
+            node.family.members.flatMap { member in
+                [member.name.hindi, member.name.english, member.id.digits, member.mobile?.digits ?? member.id.digits]
+            } + [node.family.family.digits, "77777"]
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(files.contains("node.sqlite-wal"))
         for file in files {

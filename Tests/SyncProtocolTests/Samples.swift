@@ -23,7 +23,7 @@ enum Samples {
             documents: [AttachedDocument(kind: "declaration", content: certificate.document)])
         let returned = Decision(
             outcome: .returned, reasons: "आय का स्रोत स्पष्ट करें",
-                    completeBy: CivilDate(year: 2026, month: 12, day: 5))
+            completeBy: CivilDate(year: 2026, month: 12, day: 5))
         let rejected = Decision(outcome: .rejected, reasons: "अपात्र", completeBy: nil)
         return [
             journal.submission(),

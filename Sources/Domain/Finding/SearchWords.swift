@@ -35,9 +35,15 @@ package enum SearchWords {
         case 0x0966...0x096F: .kept(String(scalar.value - 0x0966))
         case 0x0900...0x0963, 0x0971...0x097F: .kept(String(scalar))
         default:
-            if let plain = latin[scalar] { .kept(plain) } else if scalar.properties.isAlphabetic
+            if let plain = latin[scalar] {
+                .kept(plain)
+            } else if scalar.properties.isAlphabetic
                 || scalar.properties.numericType != nil
-            { .kept(String(scalar)) } else { .between }
+            {
+                .kept(String(scalar))
+            } else {
+                .between
+            }
         }
     }
 

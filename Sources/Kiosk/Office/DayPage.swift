@@ -44,9 +44,11 @@ package struct DayPage: PageView {
             group("open", today.filter { $0.status == .open }),
             group("approved", today.filter { $0.status == .approved }),
             group("certified", today.filter { $0.status == .certified }),
-            group("returned", today.filter { summary in
-                summary.status == .returned && !waiting.contains { $0.id == summary.id }
-            }),
+            group(
+                "returned",
+                today.filter { summary in
+                    summary.status == .returned && !waiting.contains { $0.id == summary.id }
+                }),
             group("rejected", today.filter { $0.status == .rejected }),
         ].compactMap { $0 }
         totals = [

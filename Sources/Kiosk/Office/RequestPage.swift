@@ -48,7 +48,8 @@ package struct RequestPage: PageView {
         needsAttention = request.needsAttention
         hasCertificate = request.certificate != nil
         isReturned = request.status == .returned && role == .operator
-        completeBy = request.status == .returned
+        completeBy =
+            request.status == .returned
             ? request.decision?.completeBy.map { texts("request.until", ["date": DateWords(texts).long($0)]) } : nil
         let slips = request.printings(of: .slip)
         let orders = request.printings(of: .order)

@@ -19,7 +19,8 @@ struct SignatureField {
     }
 
     func write(into objects: inout PDFObjects, page: Int, pageHeight: Double) throws(PaperError) -> Numbers {
-        let head = "<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
+        let head =
+            "<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
             + "/M (\(PDFMetadata.pdfDate(signedAt))) /ByteRange "
         let range = "[0 0 0 0" + String(repeating: " ", count: Self.byteRangeWidth - 9) + "]"
         let between = " /Contents "

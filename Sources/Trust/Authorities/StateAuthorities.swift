@@ -86,7 +86,8 @@ package struct StateAuthorities: Sendable {
             names: [.uniformResourceIdentifier(NodeIdentity.uri(of: node))],
             notBefore: Self.start(now), notAfter: now.advanced(byDays: Lifetime.identityYears * 365))
         return try CertificateProfile.nodeIdentity.issue(
-            content, by: nodeAuthority.certificate, key: nodeAuthority.key, random: random).der
+            content, by: nodeAuthority.certificate, key: nodeAuthority.key, random: random
+        ).der
     }
 
     /// Issues the state server its identity for TLS, with a new key.
@@ -132,7 +133,8 @@ package struct StateAuthorities: Sendable {
             names: [.uniformResourceIdentifier(SigningCertificate.uri(of: terms))],
             notBefore: terms.notBefore, notAfter: terms.notAfter)
         return try CertificateProfile.signing.issue(
-            content, by: signingAuthority.certificate, key: signingAuthority.key, random: random).der
+            content, by: signingAuthority.certificate, key: signingAuthority.key, random: random
+        ).der
     }
 
     /// Signs something published by the state, like a catalogue package.

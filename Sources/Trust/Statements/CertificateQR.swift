@@ -1,4 +1,3 @@
-
 /// The text inside a certificate's QR: `ESEVA1:` + base45(zlib(COSE_Sign1(CWT))).
 ///
 /// zlib knows more than one stream for the same bytes, so the text is no name for a certificate: its number is.

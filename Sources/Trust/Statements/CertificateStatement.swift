@@ -47,9 +47,10 @@ package struct CertificateStatement: Sendable, Hashable {
         guard ClaimsCoding.decode(payload) == claims else { throw StatementProblem.notEncodable }
         let message = Self.message(protected: protected, payload: payload)
         let signature = try signer.sign(message)
-        encoded = CBOR.tagged(
-            Self.tag, .array([.bytes(protected), .map([CBORPair]()), .bytes(payload), .bytes(signature)])
-        ).encoded
+        encoded =
+            CBOR.tagged(
+                Self.tag, .array([.bytes(protected), .map([CBORPair]()), .bytes(payload), .bytes(signature)])
+            ).encoded
         guard encoded.count <= Self.maximumBytes else { throw StatementProblem.tooLong }
         self.claims = claims
         self.lease = lease.encoded

@@ -57,7 +57,8 @@ struct EsevaDevicesTests {
         let all = try Program.run(program, ["draw", folder.path + "/printer.bin", folder.path + "/slip.png"])
         #expect(all.code == 0)
         #expect(all.output == "\(folder.path)/slip-1.png\n\(folder.path)/slip-2.png\n")
-        let last = try Program.run(program, ["draw", "--last", folder.path + "/printer.bin", folder.path + "/last.png"])
+        let last = try Program.run(
+            program, ["draw", "--last", folder.path + "/printer.bin", folder.path + "/last.png"])
         #expect(last.code == 0)
         let first = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/slip-2.png"))
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/last.png")) == first)

@@ -42,9 +42,12 @@ struct IPPPrinterTests {
             switch message.code {
             case 0x0002: Self.state("job-state", 3, [IPPAttribute("job-id", .integer(1))])
             case 0x0009: Self.state("job-state", 5)
-            case 0x000B: Self.state("printer-state", 5, [
-                IPPAttribute("printer-state-reasons", .keyword("media-empty-error"))
-            ])
+            case 0x000B:
+                Self.state(
+                    "printer-state", 5,
+                    [
+                        IPPAttribute("printer-state-reasons", .keyword("media-empty-error"))
+                    ])
             default: Self.state("job-state", 7)
             }
         }

@@ -18,8 +18,10 @@ struct Testbed {
         let state = try TemporaryFolder()
         let run = try Program.run(
             Program.path("eseva-devices"),
-            ["serve", "--state", state.path, "--", Program.path("eseva-printer-check"), state.path, tables,
-             String(writeTimeoutMilliseconds)] + steps)
+            [
+                "serve", "--state", state.path, "--", Program.path("eseva-printer-check"), state.path, tables,
+                String(writeTimeoutMilliseconds),
+            ] + steps)
         code = run.code
         answers = run.output.split(separator: "\n").map { line in
             line.range(of: ": ").map { String(line[$0.upperBound...]) } ?? String(line)

@@ -138,7 +138,7 @@ enum PDFAttacks {
 
     /// Who signed, and with what in hand.
     private static let signers: [Attack] = [
-        Attack("another state's certificate", .unknownAuthority) { _ in 
+        Attack("another state's certificate", .unknownAuthority) { _ in
             .pdf(try SampleTrust(seed: 77, organization: "Another state").pdf())
         },
         Attack("an authority of the same name with another key", .notSignedByAuthority) {
