@@ -14,6 +14,10 @@ extension RequestNumber: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }
 }
 
+extension RecordID: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+}
+
 extension CivilDate: ExpressibleByArgument {
     package init?(argument: String) { self.init(iso: argument) }
 }

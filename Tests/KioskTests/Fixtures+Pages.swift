@@ -194,4 +194,43 @@ extension Fixtures {
             FormField.Choice(id: "loan", label: LocalizedText(hindi: "ऋण", english: "Loan")),
             FormField.Choice(id: "other", label: LocalizedText(hindi: "अन्य", english: "Other")),
         ]), requirement: .always)
+
+    private var proposal: RegisterProposal {
+        RegisterProposal(
+            family: household.family, member: member.id,
+            change: RegisterProposal.Change(field: .birthDate, before: "1984-07-01", value: "1984-07-05"),
+            reason: "", evidence: [AttachedDocument(kind: "birth_certificate", content: nil)])
+    }
+
+    private func kept(_ index: UInt8, _ answer: String?? = .none, reason: String = "") -> KeptProposal {
+        let id = RecordID(bytes: [UInt8](repeating: index, count: 16))!
+        return KeptProposal(
+            id: id, proposal: proposal, by: Actor(Self.kavita), at: now,
+            answer: answer.map {
+                ProposalAnswer(
+                    proposal: id, family: household.family, member: member.id, field: .birthDate, value: $0,
+                    reason: reason, by: LocalizedText(hindi: "राज्य कार्यालय", english: "State office"), at: now)
+            })
+    }
+
+    func record(isAnswered: Bool) -> RecordPage {
+        RecordPage(
+            household: household, member: member,
+            proposals: isAnswered
+                ? [
+                    kept(1), kept(2, .some("1984-07-05")), kept(3, .some("1984-07-06"), reason: "शाला के अभिलेख से"),
+                    kept(4, .some(nil), reason: "जन्म प्रमाण पत्र नहीं मिला"),
+                ] : [], texts: texts, now: now)
+    }
+
+    func propose(_ field: Correction.Field, isChecked: Bool) -> ProposePage {
+        let path = "/record/\(field.rawValue)"
+        let problems = [
+            "value": texts("error.proposal.invalidValue"), "evidence": texts("error.proposal.evidenceMissing"),
+        ]
+        return ProposePage(
+            household: household, member: member, field: field,
+            memory: isChecked ? FormMemory(path: path, values: ["value": "31-02-1984"], problems: problems) : nil,
+            texts: texts, today: now.civilDate)
+    }
 }

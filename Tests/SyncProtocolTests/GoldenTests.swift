@@ -17,8 +17,12 @@ struct GoldenTests {
     private static let eventNames = [
         "submitted", "completed", "approved", "returned", "rejected", "certified", "corrected", "printed", "signed-in",
         "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed",
+        "proposed",
     ]
-    private static let messageNames = ["event", "lease", "people", "catalogue", "households", "member-correction"]
+    private static let messageNames = [
+        "event", "lease", "people", "catalogue", "households", "member-correction",
+        "proposal-answer",
+    ]
 
     @Test(arguments: Array(eventNames.enumerated()).map { $0.offset })
     func `events`(index: Int) throws {

@@ -41,6 +41,7 @@ enum Samples {
             .node(.leaseInstalled(lease: "LS-MDL03-0001")),
             .node(.catalogueInstalled(version: 4)),
             .node(.peopleInstalled(count: 2)),
+            .proposed(proposal),
         ]
     }()
 
@@ -61,7 +62,17 @@ enum Samples {
             MemberCorrection(
                 family: SampleHouseholds.maravi.family, member: SampleHouseholds.maravi.members[0].id,
                 correction: correction)),
+        .proposalAnswer(
+            ProposalAnswer(
+                proposal: record, family: proposal.family, member: proposal.member, field: .birthDate,
+                value: "1984-07-06", reason: "शाला के अभिलेख से", by: SampleJournal.officer.name,
+                at: SampleTimes.morning)),
     ]
+
+    static let proposal = RegisterProposal(
+        family: SampleHouseholds.maravi.family, member: SampleHouseholds.maravi.members[0].id,
+        change: RegisterProposal.Change(field: .birthDate, before: "1984-07-01", value: "1984-07-05"),
+        reason: "जन्म प्रमाण पत्र में यही है", evidence: [AttachedDocument(kind: "birth_certificate", content: nil)])
 
     static func stateEvent(_ body: EventBody) -> JournalEvent {
         JournalEvent(

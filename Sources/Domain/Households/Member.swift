@@ -3,7 +3,7 @@ package import Primitives
 /// A person in a Samagra family.
 package struct Member: Sendable, Hashable, Codable {
     /// As the register states it.
-    package enum Sex: String, Sendable, Hashable, Codable {
+    package enum Sex: String, Sendable, Hashable, Codable, CaseIterable {
         case female, male, other
     }
 

@@ -78,6 +78,8 @@ package enum EventBody: Sendable, Hashable {
     case access(AccessChange)
     /// Something about the node itself.
     case node(NodeChange)
+    /// A change of the register that the centre proposes; the event's id names it.
+    case proposed(RegisterProposal)
 
     /// The request concerned, if any.
     package var request: RecordID? {

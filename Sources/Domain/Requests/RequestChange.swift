@@ -72,7 +72,7 @@ package struct Applicant: Sendable, Hashable {
 }
 
 /// A document kept with the request, named by the hash of its bytes.
-package struct AttachedDocument: Sendable, Hashable {
+package struct AttachedDocument: Sendable, Hashable, Codable {
     /// ``RequiredDocument/id``.
     package var kind: String
     package var content: ContentHash?
@@ -128,29 +128,6 @@ package struct Decision: Sendable, Hashable {
         self.outcome = outcome
         self.reasons = reasons
         self.completeBy = completeBy
-    }
-}
-
-/// A fact that the state put right.
-package struct Correction: Sendable, Hashable {
-    /// What can be corrected.
-    package enum Field: String, Sendable, Hashable, Codable, CaseIterable {
-        case nameHindi = "name-hi"
-        case nameEnglish = "name-en"
-        case guardianHindi = "guardian-hi"
-        case guardianEnglish = "guardian-en"
-        case birthDate = "birth-date"
-        case mobile
-    }
-
-    package var field: Field
-    package var value: String
-    package var reason: String
-
-    package init(field: Field, value: String, reason: String) {
-        self.field = field
-        self.value = value
-        self.reason = reason
     }
 }
 

@@ -141,17 +141,3 @@ extension Applicant {
         member.apply(correction)
     }
 }
-
-extension Member {
-    /// Puts one fact right; see ``Applicant/apply(_:)``.
-    package mutating func apply(_ correction: Correction) {
-        switch correction.field {
-        case .nameHindi: name.hindi = correction.value
-        case .nameEnglish: name.english = correction.value
-        case .guardianHindi: guardian.hindi = correction.value
-        case .guardianEnglish: guardian.english = correction.value
-        case .birthDate: birthDate = CivilDate(iso: correction.value) ?? birthDate
-        case .mobile: mobile = MobileNumber(correction.value) ?? mobile
-        }
-    }
-}

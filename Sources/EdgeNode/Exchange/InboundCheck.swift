@@ -46,6 +46,8 @@ struct InboundCheck {
             return .households(households)
         case .memberCorrection(let correction):
             return .memberCorrection(correction.family, correction.member, correction.correction)
+        case .proposalAnswer(let answer):
+            return .proposalAnswer(answer)
         }
     }
 

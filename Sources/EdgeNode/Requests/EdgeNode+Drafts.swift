@@ -29,7 +29,7 @@ package enum DraftProblem: String, Reported {
 extension EdgeNode {
     /// Begins a request for a member of a family; what the register knows stands in the form already.
     ///
-    /// - Throws: ``StoreError/duplicateRequest(_:)`` where it is under way already.
+    /// - Throws: ``StoreError/duplicateRequest(_:)`` where it is under way, ``StoreError/held(_:)`` where they hold it.
     package func beginDraft(
         service: ServiceID, family: SamagraFamilyID, member: SamagraMemberID, by person: Person
     ) async throws -> Draft {
@@ -38,10 +38,8 @@ extension EdgeNode {
         guard let household = try await store.household(family), household.member(member) != nil else {
             throw DraftProblem.memberGone
         }
-        if let number = try await store.requestUnderWay(service.id, for: member) {
-            throw StoreError.duplicateRequest(number.text)
-        }
         let now = clock.now()
+        try await store.refuseSecond(of: service, for: member, on: now.civilDate)
         let context = AnswerContext(today: now.civilDate, household: household, applicant: member)
         let draft = Draft(
             id: RecordID(at: now, random: random), owner: person.id, service: service.id,

@@ -36,9 +36,8 @@ package struct TimelineRow: Sendable {
         case .decided(let decision): return words(decision, texts: texts)
         case .certified(let certificate): return ("cert", "good", texts("event.certified"), certificate.number.text)
         case .corrected(let correction):
-            let field = texts("correction.\(correction.field.rawValue)")
-            let value =
-                correction.field == .mobile ? MobileNumber(correction.value)?.masked ?? "" : correction.value
+            let field = correction.field.label(texts)
+            let value = correction.field.display(correction.value, texts)
             return ("edit", "attn", texts("event.corrected", ["field": field]), "\(value) — \(correction.reason)")
         case .printed(let paper):
             let copy = paper.copy > 1 ? texts("event.copy", ["n": String(paper.copy)]) : ""

@@ -150,7 +150,7 @@ package struct FamilyRoutes: Sendable {
             let draft = try await desk.node.beginDraft(
                 service: ServiceID(service), family: family, member: member, by: person)
             return desk.to("/drafts/\(draft.id)")
-        } catch let error as StoreError where error.key == "request.duplicate" {
+        } catch let error as StoreError where ["request.duplicate", "request.held"].contains(error.key) {
             let texts = desk.texts(context)
             desk.leave(Notice(.attn, title: texts("error.title"), text: desk.sentence(error, texts)), context)
             return desk.to("/family")

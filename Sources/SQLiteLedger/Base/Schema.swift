@@ -10,6 +10,15 @@ enum Schema {
         migrator.registerMigration("leases of withdrawn officers") { database in
             try database.execute(sql: "ALTER TABLE leases ADD COLUMN withdrawn_ms INTEGER")
         }
+        migrator.registerMigration("register proposals") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE proposals (
+                        id BLOB PRIMARY KEY, node TEXT NOT NULL, received_ms INTEGER NOT NULL, answer BLOB
+                    ) STRICT;
+                    CREATE INDEX proposals_waiting ON proposals (received_ms) WHERE answer IS NULL
+                    """)
+        }
         return migrator
     }
 

@@ -33,7 +33,7 @@ package struct StateLedger: Sendable {
 /// What the ledger refuses.
 package enum LedgerError: String, Reported {
     case unopenable, damaged, unknownNode, nodeExists, tokenInvalid, unknownRequest, unknownPerson, personExists
-    case catalogueExists, notOpen, serialsUsedUp, catalogueUnchanged, unknownCentre
+    case catalogueExists, notOpen, serialsUsedUp, catalogueUnchanged, unknownCentre, unknownProposal
 
     package var key: String { "ledger.\(rawValue)" }
 
@@ -48,9 +48,10 @@ package enum LedgerError: String, Reported {
         case .unknownPerson: "No person of this sign-in number is known."
         case .personExists: "A person of this sign-in number exists with another role."
         case .catalogueExists: "This version is published already and never changes."
-        case .notOpen: "The request does not wait for a decision."
+        case .notOpen: "It does not wait for a decision."
         case .serialsUsedUp: "The centre's block of serial numbers is used up."
         case .catalogueUnchanged: "The published catalogue says the same already."
+        case .unknownProposal: "No proposal of this name has arrived."
         case .unknownCentre: "No node serves this centre."
         }
     }
@@ -67,6 +68,7 @@ package enum LedgerError: String, Reported {
         case .personExists: "Withdraw the person first, or choose another sign-in number."
         case .catalogueExists, .catalogueUnchanged: "Change the catalogue files, then publish again."
         case .notOpen: "Look at its history."
+        case .unknownProposal: "List them with eseva-state proposals list."
         case .serialsUsedUp: "Issue a lease of fewer certificates."
         }
     }

@@ -129,6 +129,7 @@ struct Intake {
         } catch JournalBreak.chain {
             throw Refusal(kind: .brokenChain, lane: entry.lane, sequence: entry.sequence)
         }
+        if case .proposed = event.body { try ProposalBook(database: database).enter(event.id, of: node.node, at: now) }
         return event.body.request
     }
 }

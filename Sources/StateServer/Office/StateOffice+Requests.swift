@@ -4,7 +4,7 @@ import SQLiteLedger
 
 extension StateOffice {
     /// Longest reasons or value, in characters.
-    private static let maximumText = 2_000
+    static let maximumText = 2_000
 
     /// Decides a request at the state; the decision travels to the node.
     ///
@@ -24,9 +24,8 @@ extension StateOffice {
 
     /// Puts a fact of a request right; the correction travels to the node.
     package func correct(_ number: RequestNumber, _ correction: Correction, officer: String) throws -> ServiceRequest {
-        let value = correction.value.trimmed
         guard (1...Self.maximumText).contains(correction.reason.trimmed.count) else { throw OfficeProblem.textMissing }
-        guard Self.isValid(value, for: correction.field) else { throw OfficeProblem.valueInvalid }
+        guard let value = correction.field.settled(correction.value) else { throw OfficeProblem.valueInvalid }
         return try ledger.write(
             aboutRequest: number, by: try actor(officer), at: clock.now(), random: random
         ) { _ in
@@ -34,15 +33,7 @@ extension StateOffice {
         }
     }
 
-    private static func isValid(_ value: String, for field: Correction.Field) -> Bool {
-        switch field {
-        case .birthDate: CivilDate(iso: value) != nil
-        case .mobile: MobileNumber(value) != nil
-        case .nameHindi, .nameEnglish, .guardianHindi, .guardianEnglish: (1...120).contains(value.count)
-        }
-    }
-
-    private func actor(_ officer: String) throws -> Actor {
+    func actor(_ officer: String) throws -> Actor {
         if let id = PersonID(officer), let person = try ledger.person(id) {
             return Actor(person: id, name: person.name, designation: person.designation)
         }

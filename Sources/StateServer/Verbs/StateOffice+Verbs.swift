@@ -51,6 +51,11 @@ extension StateOffice {
         case .correct(let number, let field, let value, let reason, let officer):
             let correction = Correction(field: field, value: value, reason: reason)
             return .request(RequestView(try correct(number, correction, officer: officer)))
+        case .listProposals(let waitingOnly):
+            return .proposals(try ledger.proposals(waitingOnly: waitingOnly).map { ProposalView($0) })
+        case .answerProposal(let id, let value, let reason, let officer):
+            return .proposals(
+                [ProposalView(try answer(proposal: id, value, reason: reason, officer: officer))])
         case .publish(let catalogue):
             let (version, nodes) = try publish(catalogue)
             return .published(PublishedView(version: version, nodes: nodes))

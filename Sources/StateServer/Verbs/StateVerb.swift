@@ -12,6 +12,8 @@ package enum StateVerb: Codable, Sendable {
     case decide(
         number: RequestNumber, outcome: Decision.Outcome, reasons: String, completeBy: CivilDate?, officer: String)
     case correct(number: RequestNumber, field: Correction.Field, value: String, reason: String, officer: String)
+    case listProposals(waitingOnly: Bool)
+    case answerProposal(RecordID, ProposedValue, reason: String, officer: String)
     case publish(Catalogue)
     case status
 }
@@ -25,6 +27,7 @@ package enum StateAnswer: Codable, Sendable {
     case lease(LeaseView)
     case leases([LeaseView])
     case request(RequestView)
+    case proposals([ProposalView])
     case published(PublishedView)
     case status([NodeView])
     case fault(FaultView)

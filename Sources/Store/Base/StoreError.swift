@@ -14,6 +14,10 @@ package enum StoreError: Reported, Hashable {
     case unknownDraft
     /// The member has such a request under way; its number.
     case duplicateRequest(RequestNumberText)
+    /// The member holds what the service gives, under this request's number.
+    case held(RequestNumberText)
+    /// A change of the same fact of this member waits for the state.
+    case proposalUnderWay
     /// The request is not in a state that allows the change.
     case notAllowed(status: String)
     /// Who took a request may not decide it.
@@ -37,6 +41,8 @@ package enum StoreError: Reported, Hashable {
         case .unknownRequest: "request.unknown"
         case .unknownDraft: "draft.unknown"
         case .duplicateRequest: "request.duplicate"
+        case .held: "request.held"
+        case .proposalUnderWay: "proposal.underWay"
         case .notAllowed: "request.notAllowed"
         case .ownRequest: "request.own"
         case .unknownPerson: "person.unknown"
@@ -48,7 +54,7 @@ package enum StoreError: Reported, Hashable {
 
     package var arguments: [String: String] {
         switch self {
-        case .duplicateRequest(let number): ["number": number]
+        case .duplicateRequest(let number), .held(let number): ["number": number]
         case .notAllowed(let status): ["status": status]
         default: [:]
         }
@@ -64,6 +70,8 @@ package enum StoreError: Reported, Hashable {
         case .unknownRequest: "No such request is known here."
         case .unknownDraft: "This draft is gone; it was submitted or deleted."
         case .duplicateRequest(let number): "The same service is under way for this person as \(number)."
+        case .held(let number): "This person holds it already, by \(number)."
+        case .proposalUnderWay: "A change of this fact waits for the state's answer already."
         case .notAllowed(let status): "A request that is \(status) does not allow this."
         case .ownRequest: "Who took a request may not decide it."
         case .unknownPerson: "No such person works here."
@@ -83,6 +91,8 @@ package enum StoreError: Reported, Hashable {
         case .unknownRequest: "Check the number on the slip."
         case .unknownDraft: "Look in the day's list, or begin again."
         case .duplicateRequest: "Open that request."
+        case .held: "Print that one again; a new one can be asked for when it runs out."
+        case .proposalUnderWay: "Wait for the state's answer."
         case .notAllowed: "Look at the request's history."
         case .ownRequest: "Let another officer decide."
         case .unknownPerson: "Ask the state administrator to name the person for this centre."

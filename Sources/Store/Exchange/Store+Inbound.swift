@@ -19,6 +19,7 @@ package enum InboundChange: Sendable {
     case catalogue(version: Int, package: [UInt8])
     case households([Household])
     case memberCorrection(SamagraFamilyID, SamagraMemberID, Correction)
+    case proposalAnswer(ProposalAnswer)
 }
 
 extension Store {
@@ -97,6 +98,8 @@ extension Store {
             for household in households { try put(household, in: database) }
         case .memberCorrection(let family, let member, let correction):
             try correct(member, of: family, correction, in: database)
+        case .proposalAnswer(let answer):
+            try apply(answer, in: database)
         }
     }
 

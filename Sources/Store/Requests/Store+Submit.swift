@@ -60,13 +60,15 @@ extension Store {
     /// deleted. When this returns, no power cut loses it.
     ///
     /// - Returns: The request's id and number; those of the first time where the key was submitted before.
-    /// - Throws: ``StoreError/duplicateRequest(_:)`` where the member has the same service under way.
+    /// - Throws: ``StoreError/duplicateRequest(_:)`` where the member has the same service under way,
+    ///   ``StoreError/held(_:)`` where they hold what it gives.
     package func submit(_ order: SubmissionOrder, by actor: Actor) async throws -> (id: RecordID, number: RequestNumber)
     {
         let now = clock.now()
         return try await write { database in
             if let first = try self.submitted(order.key, in: database) { return first }
-            try self.refuseDuplicate(of: order, in: database)
+            try self.refuseSecond(
+                of: order.service, for: order.applicant.member.id, on: order.receivedOn, in: database)
             guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
             let year = order.receivedOn.year
             let serial = try self.nextSerial("request", year: year, in: database)
@@ -103,29 +105,6 @@ extension Store {
             throw StoreError.damaged("request")
         }
         return (id, number)
-    }
-
-    /// The number of the request that a member has under way for a service, or `nil`.
-    package func requestUnderWay(_ service: ServiceID, for member: SamagraMemberID) async throws -> RequestNumber? {
-        try await read { try self.requestUnderWay(service, for: member, in: $0).flatMap { RequestNumber($0) } }
-    }
-
-    private func refuseDuplicate(of order: SubmissionOrder, in database: Database) throws {
-        let member = order.applicant.member.id
-        if let number = try requestUnderWay(order.service.id, for: member, in: database) {
-            throw StoreError.duplicateRequest(number)
-        }
-    }
-
-    private func requestUnderWay(
-        _ service: ServiceID, for member: SamagraMemberID, in database: Database
-    ) throws -> String? {
-        try String.fetchOne(
-            database,
-            cached: """
-                SELECT number FROM request
-                WHERE member_token = ? AND service = ? AND status IN ('open', 'returned', 'approved')
-                """, arguments: [Blob(vault.token(member: member)), service.text])
     }
 
     /// The next number of a series; a year begins at 1.

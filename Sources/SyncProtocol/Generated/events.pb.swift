@@ -122,6 +122,12 @@ nonisolated enum WireCorrectedField: SwiftProtobuf.Enum, Swift.CaseIterable {
   case guardianEnglish // = 4
   case birthDate // = 5
   case mobile // = 6
+  case sex // = 7
+  case casteCategory // = 8
+  case maritalStatus // = 9
+  case disabilityPercent // = 10
+  case occupation // = 11
+  case diedOn // = 12
   case UNRECOGNIZED(Int)
 
   init() {
@@ -137,6 +143,12 @@ nonisolated enum WireCorrectedField: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 4: self = .guardianEnglish
     case 5: self = .birthDate
     case 6: self = .mobile
+    case 7: self = .sex
+    case 8: self = .casteCategory
+    case 9: self = .maritalStatus
+    case 10: self = .disabilityPercent
+    case 11: self = .occupation
+    case 12: self = .diedOn
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -150,6 +162,12 @@ nonisolated enum WireCorrectedField: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .guardianEnglish: return 4
     case .birthDate: return 5
     case .mobile: return 6
+    case .sex: return 7
+    case .casteCategory: return 8
+    case .maritalStatus: return 9
+    case .disabilityPercent: return 10
+    case .occupation: return 11
+    case .diedOn: return 12
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -163,6 +181,12 @@ nonisolated enum WireCorrectedField: SwiftProtobuf.Enum, Swift.CaseIterable {
     .guardianEnglish,
     .birthDate,
     .mobile,
+    .sex,
+    .casteCategory,
+    .maritalStatus,
+    .disabilityPercent,
+    .occupation,
+    .diedOn,
   ]
 
 }
@@ -342,6 +366,14 @@ nonisolated struct WireEvent: @unchecked Sendable {
     set {_uniqueStorage()._body = .nodeChange(newValue)}
   }
 
+  var proposed: WireRegisterProposal {
+    get {
+      if case .proposed(let v)? = _storage._body {return v}
+      return WireRegisterProposal()
+    }
+    set {_uniqueStorage()._body = .proposed(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Body: Equatable, Sendable {
@@ -353,6 +385,7 @@ nonisolated struct WireEvent: @unchecked Sendable {
     case printed(WirePrinted)
     case access(WireAccess)
     case nodeChange(WireNodeChange)
+    case proposed(WireRegisterProposal)
 
   }
 
@@ -654,6 +687,36 @@ nonisolated struct WireCorrection: Sendable {
   init() {}
 }
 
+/// A fact of a member's record that the centre proposes to change; the event's id names the proposal.
+nonisolated struct WireRegisterProposal: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 8 digits
+  var family: UInt32 = 0
+
+  /// 9 digits
+  var member: UInt32 = 0
+
+  var field: WireCorrectedField = .unspecified
+
+  /// optional: absent where the register said nothing
+  var before: String = String()
+
+  var value: String = String()
+
+  /// optional
+  var reason: String = String()
+
+  /// at least one
+  var evidence: [WireAttachment] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 nonisolated struct WirePrinted: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -792,7 +855,7 @@ nonisolated extension WireSigner: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireCorrectedField: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CORRECTED_FIELD_UNSPECIFIED\0\u{1}CORRECTED_FIELD_NAME_HINDI\0\u{1}CORRECTED_FIELD_NAME_ENGLISH\0\u{1}CORRECTED_FIELD_GUARDIAN_HINDI\0\u{1}CORRECTED_FIELD_GUARDIAN_ENGLISH\0\u{1}CORRECTED_FIELD_BIRTH_DATE\0\u{1}CORRECTED_FIELD_MOBILE\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CORRECTED_FIELD_UNSPECIFIED\0\u{1}CORRECTED_FIELD_NAME_HINDI\0\u{1}CORRECTED_FIELD_NAME_ENGLISH\0\u{1}CORRECTED_FIELD_GUARDIAN_HINDI\0\u{1}CORRECTED_FIELD_GUARDIAN_ENGLISH\0\u{1}CORRECTED_FIELD_BIRTH_DATE\0\u{1}CORRECTED_FIELD_MOBILE\0\u{1}CORRECTED_FIELD_SEX\0\u{1}CORRECTED_FIELD_CASTE_CATEGORY\0\u{1}CORRECTED_FIELD_MARITAL_STATUS\0\u{1}CORRECTED_FIELD_DISABILITY_PERCENT\0\u{1}CORRECTED_FIELD_OCCUPATION\0\u{1}CORRECTED_FIELD_DIED_ON\0")
 }
 
 nonisolated extension WirePaper: SwiftProtobuf._ProtoNameProviding {
@@ -801,7 +864,7 @@ nonisolated extension WirePaper: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Event"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0")
 
   fileprivate class _StorageClass {
     var _id: Data = Data()
@@ -965,6 +1028,19 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
             _storage._body = .nodeChange(v)
           }
         }()
+        case 18: try {
+          var v: WireRegisterProposal?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .proposed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .proposed(v)
+          }
+        }()
         default: break
         }
       }
@@ -1036,6 +1112,10 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case .nodeChange?: try {
         guard case .nodeChange(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+      }()
+      case .proposed?: try {
+        guard case .proposed(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
       }()
       case nil: break
       }
@@ -1577,6 +1657,66 @@ nonisolated extension WireCorrection: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.field != rhs.field {return false}
     if lhs.value != rhs.value {return false}
     if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRegisterProposal: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RegisterProposal"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}family\0\u{1}member\0\u{1}field\0\u{1}before\0\u{1}value\0\u{1}reason\0\u{1}evidence\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.family) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.member) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.field) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.before) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.evidence) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.family != 0 {
+      try visitor.visitSingularUInt32Field(value: self.family, fieldNumber: 1)
+    }
+    if self.member != 0 {
+      try visitor.visitSingularUInt32Field(value: self.member, fieldNumber: 2)
+    }
+    if self.field != .unspecified {
+      try visitor.visitSingularEnumField(value: self.field, fieldNumber: 3)
+    }
+    if !self.before.isEmpty {
+      try visitor.visitSingularStringField(value: self.before, fieldNumber: 4)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 5)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 6)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.evidence, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRegisterProposal, rhs: WireRegisterProposal) -> Bool {
+    if lhs.family != rhs.family {return false}
+    if lhs.member != rhs.member {return false}
+    if lhs.field != rhs.field {return false}
+    if lhs.before != rhs.before {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.evidence != rhs.evidence {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -86,6 +86,14 @@ nonisolated struct WireStateMessage: Sendable {
     set {body = .memberCorrection(newValue)}
   }
 
+  var proposalAnswer: WireProposalAnswer {
+    get {
+      if case .proposalAnswer(let v)? = body {return v}
+      return WireProposalAnswer()
+    }
+    set {body = .proposalAnswer(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Body: Equatable, Sendable {
@@ -96,6 +104,7 @@ nonisolated struct WireStateMessage: Sendable {
     case catalogue(WireCataloguePackage)
     case households(WireHouseholdsUpdate)
     case memberCorrection(WireMemberCorrection)
+    case proposalAnswer(WireProposalAnswer)
 
   }
 
@@ -243,13 +252,52 @@ nonisolated struct WireMemberCorrection: Sendable {
   fileprivate var _correction: WireCorrection? = nil
 }
 
+/// The state's answer to a RegisterProposal.
+nonisolated struct WireProposalAnswer: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 16
+  var proposal: Data = Data()
+
+  var family: UInt32 = 0
+
+  var member: UInt32 = 0
+
+  var field: WireCorrectedField = .unspecified
+
+  /// optional: what the register says from now on; absent where it stays as it was
+  var value: String = String()
+
+  /// optional only where the value is the proposed one
+  var reason: String = String()
+
+  var by: WireText {
+    get {_by ?? WireText()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  mutating func clearBy() {self._by = nil}
+
+  var atMs: Int64 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _by: WireText? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
 
 nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".StateMessage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}event\0\u{1}lease\0\u{1}people\0\u{1}catalogue\0\u{1}households\0\u{3}member_correction\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}event\0\u{1}lease\0\u{1}people\0\u{1}catalogue\0\u{1}households\0\u{3}member_correction\0\u{4}\u{2}proposal_answer\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -331,6 +379,19 @@ nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._Me
           self.body = .memberCorrection(v)
         }
       }()
+      case 9: try {
+        var v: WireProposalAnswer?
+        var hadOneofValue = false
+        if let current = self.body {
+          hadOneofValue = true
+          if case .proposalAnswer(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.body = .proposalAnswer(v)
+        }
+      }()
       default: break
       }
     }
@@ -368,6 +429,10 @@ nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._Me
     case .memberCorrection?: try {
       guard case .memberCorrection(let v)? = self.body else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    }()
+    case .proposalAnswer?: try {
+      guard case .proposalAnswer(let v)? = self.body else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
     }()
     case nil: break
     }
@@ -650,6 +715,75 @@ nonisolated extension WireMemberCorrection: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.family != rhs.family {return false}
     if lhs.member != rhs.member {return false}
     if lhs._correction != rhs._correction {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireProposalAnswer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ProposalAnswer"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}proposal\0\u{1}family\0\u{1}member\0\u{1}field\0\u{1}value\0\u{1}reason\0\u{1}by\0\u{3}at_ms\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.proposal) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.family) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.member) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.field) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 8: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.proposal.isEmpty {
+      try visitor.visitSingularBytesField(value: self.proposal, fieldNumber: 1)
+    }
+    if self.family != 0 {
+      try visitor.visitSingularUInt32Field(value: self.family, fieldNumber: 2)
+    }
+    if self.member != 0 {
+      try visitor.visitSingularUInt32Field(value: self.member, fieldNumber: 3)
+    }
+    if self.field != .unspecified {
+      try visitor.visitSingularEnumField(value: self.field, fieldNumber: 4)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 5)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 6)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireProposalAnswer, rhs: WireProposalAnswer) -> Bool {
+    if lhs.proposal != rhs.proposal {return false}
+    if lhs.family != rhs.family {return false}
+    if lhs.member != rhs.member {return false}
+    if lhs.field != rhs.field {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.atMs != rhs.atMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -21,6 +21,8 @@ extension WireEvent {
             body = .access(try WireAccess(change))
         case .node(let change):
             body = .nodeChange(try WireNodeChange(change))
+        case .proposed(let proposal):
+            body = .proposed(try WireRegisterProposal(proposal))
         }
     }
 
@@ -46,6 +48,7 @@ extension WireEvent {
         switch try required(body, "event.body") {
         case .access(let change): return .access(try change.domain())
         case .nodeChange(let change): return .node(try change.domain())
+        case .proposed(let proposal): return .proposed(try proposal.domain())
         case let other:
             let request = request.isEmpty ? id : try record(request, "event.request")
             return .request(request, try other.requestChange(at: time))

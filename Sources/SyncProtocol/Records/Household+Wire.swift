@@ -28,3 +28,9 @@ func familyID(_ number: UInt32, _ field: String) throws(WireProblem) -> SamagraF
     guard let id = SamagraFamilyID(digits(number, count: 8)) else { throw .outOfRange(field: field) }
     return id
 }
+
+/// A member's id from its number.
+func memberID(_ number: UInt32, _ field: String) throws(WireProblem) -> SamagraMemberID {
+    guard let id = SamagraMemberID(digits(number, count: 9)) else { throw .outOfRange(field: field) }
+    return id
+}

@@ -33,7 +33,6 @@ extension WireMember {
     func domain() throws(WireProblem) -> Member {
         guard hasName else { throw .missing(field: "member.name") }
         guard hasGuardian else { throw .missing(field: "member.guardian") }
-        guard let member = SamagraMemberID(digits(id, count: 9)) else { throw .outOfRange(field: "member.id") }
         var number: MobileNumber?
         if mobile != 0 {
             guard let parsed = MobileNumber(digits(mobile, count: 10)), parsed.digits == String(mobile) else {
@@ -42,7 +41,8 @@ extension WireMember {
             number = parsed
         }
         return Member(
-            id: member, name: name.domain, birthDate: try date(Int(birthDay), "member.birth_day"),
+            id: try memberID(id, "member.id"), name: name.domain,
+            birthDate: try date(Int(birthDay), "member.birth_day"),
             sex: try sex.domain(), relation: try relation.domain(), guardian: guardian.domain, mobile: number,
             aadhaarLastFour: aadhaarLastFour.isEmpty ? nil : aadhaarLastFour, aadhaarToken: try token(),
             circumstances: try circumstances())

@@ -24,11 +24,9 @@ extension WireMemberCorrection {
 
     func domain() throws(WireProblem) -> MemberCorrection {
         guard hasCorrection else { throw .missing(field: "member_correction.correction") }
-        guard let member = SamagraMemberID(digits(member, count: 9)) else {
-            throw .outOfRange(field: "member_correction.member")
-        }
         return MemberCorrection(
-            family: try familyID(family, "member_correction.family"), member: member,
+            family: try familyID(family, "member_correction.family"),
+            member: try memberID(member, "member_correction.member"),
             correction: try correction.domain())
     }
 }

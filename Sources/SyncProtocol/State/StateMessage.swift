@@ -24,6 +24,8 @@ package struct StateMessage: Sendable, Hashable {
         case households([Household])
         /// A fact of the register put right, apart from any request.
         case memberCorrection(MemberCorrection)
+        /// What became of a change of the register that the node proposed.
+        case proposalAnswer(ProposalAnswer)
     }
 
     /// Serialises the message once; the state stores and sends these bytes.
@@ -52,6 +54,7 @@ extension WireStateMessage {
         case .catalogue(let package): catalogue = try WireCataloguePackage(package)
         case .households(let households): self.households = try WireHouseholdsUpdate(households)
         case .memberCorrection(let correction): memberCorrection = try WireMemberCorrection(correction)
+        case .proposalAnswer(let answer): proposalAnswer = try WireProposalAnswer(answer)
         }
     }
 
@@ -70,6 +73,7 @@ extension WireStateMessage {
         case .catalogue(let package): return .catalogue(try package.domain())
         case .households(let update): return .households(try update.domain())
         case .memberCorrection(let correction): return .memberCorrection(try correction.domain())
+        case .proposalAnswer(let answer): return .proposalAnswer(try answer.domain())
         }
     }
 }
