@@ -52,7 +52,8 @@ let house: [Target] = [
     .target(name: "Issuance", dependencies: ["Domain", "Paper", "Primitives", "Trust", crypto]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
-    .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
+    .target(
+        name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", "Transliteration", crypto, grdb]),
     // Adapters
     .target(name: "USBDevices", dependencies: ["Devices", "Primitives", "CUSB", logging]),
     .target(name: "NetworkDevices", dependencies: ["Devices", asyncHTTPClient, nio, nioHTTP1]),
@@ -117,7 +118,7 @@ let tests: [Target] = [
     .testTarget(name: "TransliterationTests", dependencies: ["Transliteration", "TestKit"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
     .testTarget(
-        name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
+        name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto, grdb]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
     .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket", lifecycle, logging]),

@@ -61,6 +61,8 @@ package struct Store: Sendable {
         self.clock = clock
         self.random = random
         try Schema.migrator.migrate(writer)
+        let store = self
+        try writer.write { try store.putMissingSounds(in: $0) }
     }
 
     /// Runs one change and returns when it is on the medium; see ``GroupCommit``.

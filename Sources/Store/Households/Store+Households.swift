@@ -13,6 +13,7 @@ extension Store {
 
     func put(_ household: Household, in database: Database) throws {
         let token = vault.token(family: household.family)
+        let before = try self.household(token: token, in: database)
         let plain = try JSONEncoder().encode(household)
         try database.execute(
             cached:
@@ -27,6 +28,7 @@ extension Store {
                 cached: "INSERT OR IGNORE INTO household_key(token, household) VALUES (?, ?)",
                 arguments: [Blob(key), Blob(token)])
         }
+        try putSounds(of: household, token: token, before: before, in: database)
     }
 
     private func keys(of household: Household) -> [[UInt8]] {
