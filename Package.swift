@@ -87,8 +87,8 @@ let house: [Target] = [
     .target(
         name: "StateServer",
         dependencies: [
-            "CatalogueAuthoring", "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust",
-            asn1, crypto, hummingbird, hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509,
+            "ControlSocket", "Domain", "Primitives", "SQLiteLedger", "SyncProtocol", "Trust", asn1, crypto, hummingbird,
+            hummingbirdHTTP2, lifecycle, logging, nio, nioSSL, x509,
         ]),
     .target(
         name: "StateCommands",
@@ -158,7 +158,8 @@ let tests: [Target] = [
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "Store", "TestKit", "Trust",
+            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "SQLiteLedger",
+            "StateServer", "Store", "SyncEngine", "SyncProtocol", "TestKit", "Trust", crypto,
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),

@@ -28,13 +28,6 @@ package enum CatalogueCompiler {
         try compile(files, folder: folder, FaultList())
     }
 
-    /// The form in which a catalogue travels and nodes decode it: JSON with sorted keys, the same bytes each time.
-    package static func json(_ catalogue: Catalogue) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(catalogue))
-    }
-
     private static func compile(
         _ files: [String: [UInt8]], folder: String, _ faults: FaultList
     ) throws(CatalogueFaults) -> Catalogue {

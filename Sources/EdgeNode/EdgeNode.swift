@@ -1,3 +1,4 @@
+package import ControlSocket
 package import Devices
 import Domain
 package import Logging
@@ -21,11 +22,14 @@ package struct EdgeNode: Sendable {
     package let logger: Logger
     let activity = Activity()
     let exchangeTurns = ExchangeTurns()
+    /// Nobody else opens the data directory while the node lives.
+    private let lock: DirectoryLock?
 
+    /// - Parameter lock: Of the data directory; `nil` where the records are in memory.
     package init(
         store: Store, settings: NodeSettings, identity: NodeIdentityFiles, keys: NodeKeys, press: PaperPress,
         slipPrinter: any SlipPrinter, pagePrinter: any PagePrinter, clock: any WallClock, random: any RandomSource,
-        logger: Logger
+        logger: Logger, lock: DirectoryLock? = nil
     ) {
         self.store = store
         self.settings = settings
@@ -38,6 +42,7 @@ package struct EdgeNode: Sendable {
         self.clock = clock
         self.random = random
         self.logger = logger
+        self.lock = lock
     }
 
     /// The centre as screen and paper name it.

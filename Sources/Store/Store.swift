@@ -12,7 +12,7 @@ package import Primitives
 package struct Store: Sendable {
     let writer: any DatabaseWriter
     let commits: GroupCommit
-    let catalogueShelf = CatalogueVersions()
+    let installedVersion = InstalledVersion()
     package let vault: RecordVault
     let clock: any WallClock
     let random: any RandomSource

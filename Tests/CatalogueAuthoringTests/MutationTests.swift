@@ -1,6 +1,7 @@
 import CatalogueAuthoring
 import Domain
 import FoundationEssentials
+import Primitives
 import TestKit
 import Testing
 
@@ -34,7 +35,7 @@ struct MutationTests {
             spoilt[name] = bytes
             do {
                 let catalogue = try CatalogueCompiler.compile(files: spoilt)
-                #expect(try !CatalogueCompiler.json(catalogue).isEmpty)
+                #expect(try !CanonicalJSON.encode(catalogue).isEmpty)
             } catch let error as CatalogueFaults {
                 refused += 1
                 #expect(!error.faults.isEmpty)

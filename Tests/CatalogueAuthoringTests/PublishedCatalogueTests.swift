@@ -16,7 +16,7 @@ struct PublishedCatalogueTests {
     }
 
     @Test func `it survives the way to a node`() throws {
-        let json = try CatalogueCompiler.json(catalogue)
+        let json = try CanonicalJSON.encode(catalogue)
         #expect(try JSONDecoder().decode(Catalogue.self, from: Data(json)) == catalogue)
     }
 

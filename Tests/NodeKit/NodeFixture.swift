@@ -2,12 +2,11 @@ import Crypto
 package import Devices
 package import Domain
 package import EdgeNode
-import FoundationEssentials
 import Logging
 import Paper
 package import Primitives
 package import Store
-import SyncProtocol
+package import SyncProtocol
 package import Synchronization
 package import TestKit
 package import Trust
@@ -31,8 +30,18 @@ package struct NodeFixture: Sendable {
 
     /// A provisioned node with the sample family, a catalogue and two named people.
     package init(catalogue: Catalogue = SampleCatalogue.catalogue) async throws {
+        let authorities = try StateAuthorities.create(
+            organization: "Test", at: ManualClock().now(), random: SeededRandom(seed: 12))
+        try await self.init(under: authorities)
+        try await publish(catalogue)
+        try await name(Self.taker, code: "AAAA-1111")
+        try await name(Self.officer, code: "BBBB-2222")
+    }
+
+    /// A provisioned node with the sample family, to which a state of these authorities has said nothing yet.
+    package init(under authorities: StateAuthorities) async throws {
+        self.authorities = authorities
         let dataKey = SymmetricKey(data: random.bytes(32))
-        authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
         let identity = NodeIdentityFiles(
             node: NodeID("MDL03-1")!,
@@ -47,15 +56,20 @@ package struct NodeFixture: Sendable {
             store: store, settings: .standard, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try authorities.trustFile), press: try PaperPress(),
             slipPrinter: slips, pagePrinter: pages, clock: clock, random: random, logger: Logger(label: "test"))
-        try await publish(catalogue)
-        try await name(Self.taker, code: "AAAA-1111")
-        try await name(Self.officer, code: "BBBB-2222")
     }
 
-    /// The state publishes a catalogue.
+    /// The state publishes a catalogue, whole.
     package func publish(_ catalogue: Catalogue) async throws {
-        let json = try Array(JSONEncoder().encode(catalogue))
-        try await apply(.catalogue(version: catalogue.version, package: json))
+        let edition = try CatalogueEdition(catalogue, previous: 0)
+        let signature = try authorities.signBlob(try edition.manifest.encode(), purpose: "catalogue")
+        try await receive(try edition.parts(signature: signature, from: nil).map { .catalogue($0) })
+    }
+
+    /// The node takes messages of the state as an exchange brings them.
+    package func receive(_ bodies: [StateMessage.Body]) async throws {
+        let cursor = try await node.store.cursor()
+        let messages = bodies.enumerated().map { StateMessage(position: cursor + UInt64($0.offset) + 1, body: $0.element) }
+        try await NodeReplica(store: node.store, trust: try authorities.trustFile).apply(messages)
     }
 
     /// The state names a person with a one-time code.

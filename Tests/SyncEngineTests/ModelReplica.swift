@@ -60,6 +60,8 @@ final class ModelReplica: SyncReplica {
 
     func waitingSigningKeys() async throws -> [SigningKeyRequest] { [] }
 
+    func catalogueVersion() async throws -> Int { 0 }
+
     func outbound(
         lane: Lane, after sequence: UInt64, maximumEntries: Int, maximumBytes: Int
     ) async throws -> [LaneEntry] {

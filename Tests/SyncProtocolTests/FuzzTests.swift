@@ -49,6 +49,26 @@ struct FuzzTests {
         }
     }
 
+    @Test func `manifests of catalogues`() throws {
+        let edition = try CatalogueEdition(SampleCatalogue.many(3, version: 2), previous: 1)
+        try fuzz([try edition.manifest.encode()]) { bytes in
+            let manifest = try CatalogueManifest(decoding: bytes)
+            #expect(try CatalogueManifest(decoding: manifest.encode()) == manifest)
+        }
+    }
+
+    @Test func `pieces of catalogues, packed against others`() throws {
+        let before = try CatalogueEdition(SampleCatalogue.many(2), previous: 0)
+        let after = try CatalogueEdition(SampleCatalogue.many(2, version: 2), previous: 1)
+        let part = try after.parts(signature: [9], from: before)[0]
+        let reference = part.references.flatMap { before.pieces[$0] ?? [] }
+        let base = try before.manifest.encode()
+        try fuzz([part.pieces, part.manifest]) { bytes in
+            _ = try? CataloguePieces.unpack(manifest: bytes, base: base)
+            _ = try CataloguePieces.unpack(bytes, reference: reference)
+        }
+    }
+
     @Test func `frames`() throws {
         try fuzz([try DictionaryTests.request(seed: 13, count: 2).frame()]) { _ = try Frame.unpack($0) }
     }

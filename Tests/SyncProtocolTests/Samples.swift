@@ -56,7 +56,10 @@ enum Samples {
         .event([1, 2, 3]),
         .lease(LeaseGrant(signedLease: [1], signingCertificate: [2], chain: [[3], [4, 5]])),
         .people([grant, PersonGrant(person: grant.person, oneTimeCode: nil, expires: grant.expires, withdrawn: true)]),
-        .catalogue(CataloguePackage(version: 1, json: Array("{}".utf8), signature: [9])),
+        .catalogue(
+            CatalogueDelta(
+                version: 4, base: 3, part: 1, parts: 2, manifest: [1, 2], signature: [UInt8](repeating: 9, count: 64),
+                references: [certificate.document], pieces: [3, 4])),
         .households([SampleHouseholds.maravi]),
         .memberCorrection(
             MemberCorrection(

@@ -1,5 +1,4 @@
 import Domain
-import FoundationEssentials
 import Primitives
 import Store
 import SyncProtocol
@@ -7,7 +6,7 @@ import Trust
 
 /// Why a message of the state is refused; nothing of its batch is applied.
 package enum InboundProblem: String, Reported {
-    case eventUnreadable, eventNotOfState, leaseRefused, catalogueNotSigned, catalogueUnreadable
+    case eventUnreadable, eventNotOfState, leaseRefused
 
     package var key: String { "inbound.\(rawValue)" }
     package var summary: String {
@@ -15,8 +14,6 @@ package enum InboundProblem: String, Reported {
         case .eventUnreadable: "An event of the state can't be read."
         case .eventNotOfState: "An event that came from the state names another origin."
         case .leaseRefused: "A lease is not signed by the state's authority, or not for its certificate."
-        case .catalogueNotSigned: "A catalogue is not signed by the state's authority."
-        case .catalogueUnreadable: "A catalogue can't be read by this version."
         }
     }
     package var recovery: String { "Nothing was changed. Bring node and state to one version; call the administrator." }
@@ -24,24 +21,22 @@ package enum InboundProblem: String, Reported {
 
 /// Checks what the state sends before the store takes it: signatures, origins, forms.
 struct InboundCheck {
-    /// The purpose under which the state signs catalogues.
-    static let cataloguePurpose = "catalogue"
-
+    let store: Store
     let trust: TrustFile
 
-    /// - Throws: ``InboundProblem``.
-    func change(of message: StateMessage) throws(InboundProblem) -> InboundChange {
+    /// - Throws: ``InboundProblem``; what the store throws.
+    func change(of message: StateMessage) async throws -> InboundChange {
         switch message.body {
         case .event(let bytes):
-            guard let event = try? EventCoding.decode(bytes) else { throw .eventUnreadable }
-            guard event.origin == .state else { throw .eventNotOfState }
+            guard let event = try? EventCoding.decode(bytes) else { throw InboundProblem.eventUnreadable }
+            guard event.origin == .state else { throw InboundProblem.eventNotOfState }
             return .event(event, bytes: bytes)
         case .lease(let grant):
             return .lease(try installation(of: grant))
         case .people(let grants):
             return .people(grants.map(Self.change))
-        case .catalogue(let package):
-            return try catalogue(package)
+        case .catalogue(let delta):
+            return try await CatalogueIntake(store: store, trust: trust).change(of: delta)
         case .households(let households):
             return .households(households)
         case .memberCorrection(let correction):
@@ -58,17 +53,6 @@ struct InboundCheck {
         return LeaseInstallation(
             id: signed.lease.id, officer: signed.lease.officer, encoded: grant.signedLease,
             certificates: [grant.signingCertificate] + grant.chain)
-    }
-
-    private func catalogue(_ package: CataloguePackage) throws(InboundProblem) -> InboundChange {
-        guard
-            DetachedSignature.isValid(
-                package.signature, over: package.json, purpose: Self.cataloguePurpose, trust: trust)
-        else { throw .catalogueNotSigned }
-        guard let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(package.json)),
-            catalogue.version == package.version
-        else { throw .catalogueUnreadable }
-        return .catalogue(version: package.version, package: package.json)
     }
 
     private static func change(_ grant: PersonGrant) -> PersonChange {

@@ -1,23 +1,28 @@
 import Crypto
 import Domain
 import FoundationEssentials
-import Primitives
-import Store
+package import Primitives
+package import Store
 import SyncEngine
-import SyncProtocol
-import Trust
+package import SyncProtocol
+package import Trust
 
 /// The node's side of the exchange over its store; what the state sends is checked before it is applied.
-struct NodeReplica: SyncReplica {
+package struct NodeReplica: SyncReplica {
     let store: Store
     let trust: TrustFile
 
-    func identity() async throws -> (node: NodeID, epoch: UInt64) {
+    package init(store: Store, trust: TrustFile) {
+        self.store = store
+        self.trust = trust
+    }
+
+    package func identity() async throws -> (node: NodeID, epoch: UInt64) {
         guard let standing = try await store.standing() else { throw StoreError.notProvisioned }
         return (standing.node, standing.epoch)
     }
 
-    func standings() async throws -> [LaneStanding] {
+    package func standings() async throws -> [LaneStanding] {
         let progress = try await store.lanes()
         return Lane.allCases.map { lane in
             let found = progress.first { $0.lane == lane }
@@ -26,7 +31,7 @@ struct NodeReplica: SyncReplica {
     }
 
     /// Keys that no installed lease lends yet.
-    func waitingSigningKeys() async throws -> [SigningKeyRequest] {
+    package func waitingSigningKeys() async throws -> [SigningKeyRequest] {
         let lent = try await store.leases().compactMap { lease in
             lease.installation.certificates.first.flatMap { SigningCertificate(der: $0) }
                 .map { Array($0.publicKey.compressedRepresentation) }
@@ -37,28 +42,41 @@ struct NodeReplica: SyncReplica {
         }
     }
 
-    func outbound(
+    package func outbound(
         lane: Lane, after sequence: UInt64, maximumEntries: Int, maximumBytes: Int
     ) async throws -> [LaneEntry] {
         try await store.outbound(
             lane: lane, after: sequence, maximumEntries: maximumEntries, maximumBytes: maximumBytes)
     }
 
-    func acknowledge(lane: Lane, through sequence: UInt64) async throws {
+    package func acknowledge(lane: Lane, through sequence: UInt64) async throws {
         try await store.acknowledge(lane: lane, through: sequence)
     }
 
-    func rewind(lane: Lane, to sequence: UInt64) async throws {
+    package func rewind(lane: Lane, to sequence: UInt64) async throws {
         try await store.rewind(lane: lane, to: sequence)
     }
 
-    func cursor() async throws -> UInt64 { try await store.cursor() }
+    package func cursor() async throws -> UInt64 { try await store.cursor() }
 
-    func apply(_ messages: [StateMessage]) async throws {
+    package func catalogueVersion() async throws -> Int { try await store.catalogueVersion() }
+
+    /// A part of a catalogue is judged by what the parts before it brought: it is checked when they are applied, and
+    /// applied alone.
+    package func apply(_ messages: [StateMessage]) async throws {
+        let check = InboundCheck(store: store, trust: trust)
         var changes: [(position: UInt64, change: InboundChange)] = []
         for message in messages {
-            changes.append((message.position, try InboundCheck(trust: trust).change(of: message)))
+            if case .catalogue = message.body, !changes.isEmpty {
+                try await store.apply(changes)
+                changes = []
+            }
+            changes.append((message.position, try await check.change(of: message)))
+            if case .catalogue = message.body {
+                try await store.apply(changes)
+                changes = []
+            }
         }
-        try await store.apply(changes)
+        if !changes.isEmpty { try await store.apply(changes) }
     }
 }

@@ -22,6 +22,7 @@ package struct NodeAssembly: Sendable {
     ) async throws {
         let folder = NodeFolder(settings.dataDirectory)
         let identity = try folder.readIdentity()
+        let lock = try folder.lock()
         let passphrase = try Self.passphrase(settings.unlock)
         let dataKey = try folder.readDataKey().open(passphrase: passphrase)
         let store = try Store(
@@ -49,7 +50,8 @@ package struct NodeAssembly: Sendable {
         node = EdgeNode(
             store: store, settings: settings, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try folder.readTrust()), press: try PaperPress(),
-            slipPrinter: usbPrinter, pagePrinter: pagePrinter, clock: clock, random: random, logger: logger)
+            slipPrinter: usbPrinter, pagePrinter: pagePrinter, clock: clock, random: random, logger: logger,
+            lock: lock)
     }
 
     private static func durability(_ settings: NodeSettings) -> Store.Durability {

@@ -1,10 +1,11 @@
+package import ControlSocket
 import FoundationEssentials
 import Glibc
 import Primitives
 package import Trust
 
-/// Where a node's files lie in its data directory: `node.sqlite`, `keys/data-key`, `identity/identity.json` and
-/// `identity/trust.pem`. All are for their owner only.
+/// Where a node's files lie in its data directory: `node.sqlite`, `node.lock`, `keys/data-key`,
+/// `identity/identity.json` and `identity/trust.pem`. All are for their owner only.
 package struct NodeFolder: Sendable, Hashable {
     package let path: String
 
@@ -14,6 +15,20 @@ package struct NodeFolder: Sendable, Hashable {
     private var dataKey: String { path + "/keys/data-key" }
     private var identity: String { path + "/identity/identity.json" }
     private var trust: String { path + "/identity/trust.pem" }
+
+    /// The right to work with this directory, as long as the lock lives: SQLite can lose writes where two processes
+    /// have the file open.
+    ///
+    /// - Throws: ``NodeFolderProblem/inUse(path:)`` where another process has it.
+    package func lock() throws -> DirectoryLock {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        do {
+            return try DirectoryLock(path + "/node.lock")
+        } catch {
+            throw error == .held ? NodeFolderProblem.inUse(path: path) : .notWritable(path: path)
+        }
+    }
 
     /// Whether a node was provisioned here.
     package var isProvisioned: Bool { FileManager.default.fileExists(atPath: identity) }
@@ -81,12 +96,15 @@ package enum NodeFolderProblem: Reported, Hashable {
     case notProvisioned(path: String)
     case unreadable(path: String)
     case notWritable(path: String)
+    /// Another process works with it.
+    case inUse(path: String)
 
     package var key: String {
         switch self {
         case .notProvisioned: "folder.notProvisioned"
         case .unreadable: "folder.unreadable"
         case .notWritable: "folder.notWritable"
+        case .inUse: "folder.inUse"
         }
     }
 
@@ -95,6 +113,7 @@ package enum NodeFolderProblem: Reported, Hashable {
         case .notProvisioned(let path): "No node is provisioned in \(path)."
         case .unreadable(let path): "\(path) is damaged."
         case .notWritable(let path): "\(path) can't be written."
+        case .inUse(let path): "Another eseva-node works with \(path)."
         }
     }
 
@@ -103,6 +122,9 @@ package enum NodeFolderProblem: Reported, Hashable {
         case .notProvisioned: "Run `eseva-node provision` with the token of the state server."
         case .unreadable: "Restore the data directory from its copy."
         case .notWritable: "Check the owner of the directory and the space on its disk."
+        case .inUse:
+            "Wait until it has ended and try again. If it is the daemon, name its runtime directory (--runtime), so "
+                + "that it can be asked; to work without it, stop it first."
         }
     }
 }

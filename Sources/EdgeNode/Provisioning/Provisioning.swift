@@ -42,6 +42,8 @@ package struct Provisioning: Sendable {
     /// identity file comes last: until it is there, the board is bare and a new token makes it a node.
     package func run(token text: String) async throws -> NodeIdentityFiles {
         let folder = NodeFolder(settings.dataDirectory)
+        let lock = try folder.lock()
+        defer { withExtendedLifetime(lock) {} }
         guard !folder.isProvisioned else { throw ProvisioningProblem.alreadyProvisioned }
         guard let token = EnrolmentToken(text) else { throw ProvisioningProblem.notAToken }
         let (file, dataKey) = try DataKeyFile.create(

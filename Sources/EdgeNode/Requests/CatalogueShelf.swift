@@ -1,27 +1,47 @@
 package import Domain
-import FoundationEssentials
 import Primitives
 import Store
 import Synchronization
 
-/// The published catalogues, read once: the newest, and every older version that a draft or a request was made under.
+/// The installed catalogue's index, read when somebody first asks, and the services that were opened last.
 final class CatalogueShelf: Sendable {
-    private let catalogues = Mutex<[Int: Catalogue]>([:])
+    /// Opened services that are kept: some 60 KB each.
+    private static let maximumOpened = 32
 
-    /// All versions that the node holds, the newest first.
-    func all(from store: Store) async throws -> [Catalogue] {
-        var found: [Catalogue] = []
-        for version in try await store.catalogueVersions() {
-            if let known = catalogues.withLock({ $0[version] }) {
-                found.append(known)
-                continue
+    private struct State {
+        var index: CatalogueIndex?
+        /// The one that was asked for last at the end. What is published under an id and a version never changes.
+        var opened: [Service] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// The index of the installed catalogue; `nil` where none is.
+    func index(from store: Store) async throws -> CatalogueIndex? {
+        let version = try await store.catalogueVersion()
+        if let known = state.withLock({ $0.index }), known.version == version { return known }
+        let index = try await store.catalogueIndex()
+        state.withLock { $0.index = index }
+        return index
+    }
+
+    /// A service in a version; `nil` where that one is not held.
+    func service(_ id: ServiceID, version: Int, from store: Store) async throws -> Service? {
+        let known = state.withLock { state -> Service? in
+            guard let place = state.opened.firstIndex(where: { $0.id == id && $0.version == version }) else {
+                return nil
             }
-            let package = try await store.cataloguePackage(version)
-            let catalogue = try JSONDecoder().decode(Catalogue.self, from: Data(package))
-            catalogues.withLock { $0[version] = catalogue }
-            found.append(catalogue)
+            let service = state.opened.remove(at: place)
+            state.opened.append(service)
+            return service
         }
-        return found
+        if let known { return known }
+        guard let service = try await store.service(id, version: version) else { return nil }
+        state.withLock { state in
+            state.opened.append(service)
+            if state.opened.count > Self.maximumOpened { state.opened.removeFirst() }
+        }
+        return service
     }
 }
 
@@ -47,18 +67,26 @@ package enum CatalogueError: String, Reported {
 }
 
 extension EdgeNode {
-    /// The newest catalogue.
+    /// The newest catalogue, without the forms of its services.
     ///
     /// - Throws: ``CatalogueError/none``.
-    package func catalogue() async throws -> Catalogue {
-        guard let newest = try await catalogues.all(from: store).first else { throw CatalogueError.none }
-        return newest
+    package func catalogue() async throws -> CatalogueIndex {
+        guard let index = try await catalogues.index(from: store) else { throw CatalogueError.none }
+        return index
     }
 
-    /// A service as it was in a version of its form; the newest where that version is not held.
+    /// A whole service: as the newest catalogue has it, or in the version of its form that a draft or a request keeps.
+    ///
+    /// - Parameter version: Where it is not held (a board restored from an old copy), the newest that is.
+    /// - Throws: ``CatalogueError/unknownService``.
     package func service(_ id: ServiceID, version: Int? = nil) async throws -> Service {
-        let services = try await catalogues.all(from: store).compactMap { $0.service(id) }
-        guard let newest = services.first else { throw CatalogueError.unknownService }
-        return services.first { $0.version == version } ?? newest
+        let newest = try await catalogues.index(from: store)?.service(id)?.version
+        for wanted in [version, newest].compactMap({ $0 }) {
+            if let found = try await catalogues.service(id, version: wanted, from: store) { return found }
+        }
+        guard version != nil, let last = try await store.service(id, version: nil) else {
+            throw CatalogueError.unknownService
+        }
+        return last
     }
 }

@@ -3,8 +3,15 @@ import Primitives
 
 /// What is promised for a service, in words; what no source says is said to be unpublished.
 struct Terms {
-    let service: Service
-    let texts: Texts
+    private let service: ServiceSummary
+    private let texts: Texts
+
+    init(_ service: ServiceSummary, texts: Texts) {
+        self.service = service
+        self.texts = texts
+    }
+
+    init(service: Service, texts: Texts) { self.init(ServiceSummary(service), texts: texts) }
 
     /// Like `3 कार्य दिवस`.
     var limit: String {

@@ -24,7 +24,7 @@ package struct CaseRoutes: Sendable {
         let store = desk.node.store
         let view = CasesPage(
             open: try await requests(.open) { $0.decidedAt == .node },
-            approved: try await requests(.approved) { $0.decidedAt == .node && $0.certificate != nil },
+            approved: try await requests(.approved) { $0.decidedAt == .node && $0.hasCertificate },
             attention: try await store.requests(.needsAttention).map { ListedRequest($0) },
             service: try await desk.serviceNames(), texts: desk.texts(context))
         return await desk.page(view, request, context)
@@ -32,7 +32,7 @@ package struct CaseRoutes: Sendable {
 
     /// The requests of a status for services that are so; what the office decides is no case of this centre.
     private func requests(
-        _ status: ServiceRequest.Status, where matches: (Service) -> Bool
+        _ status: ServiceRequest.Status, where matches: (ServiceSummary) -> Bool
     ) async throws -> [ListedRequest] {
         let catalogue = try? await desk.node.catalogue()
         return try await desk.node.store.requests(.status(status)).filter { request in

@@ -96,7 +96,8 @@ package struct FamilyRoutes: Sendable {
         }
         for summary in overview.requests {
             let request = try await desk.node.store.request(summary.id)
-            let service = try await desk.node.service(summary.service)
+            let service = try await desk.node.service(
+                summary.service, version: request.submission.serviceVersion)
             change(request.submission.applicant.member.id) {
                 $0.requests.append((ListedRequest(summary), service.name, request.certificate?.validUntil))
             }

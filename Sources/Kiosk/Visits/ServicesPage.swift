@@ -49,7 +49,7 @@ package struct ServicesPage: PageView {
     ///   - search: What was sought; empty for all.
     ///   - signedHere: The Act's numbers of the services that a lease of this node covers.
     package init(
-        catalogue: Catalogue, household: Household, member: Member, search: String, signedHere: Set<String>,
+        catalogue: CatalogueIndex, household: Household, member: Member, search: String, signedHere: Set<String>,
         texts: Texts, today: CivilDate, longestList: Int = Self.longestList
     ) {
         rail = VisitStep.service.rail(texts)
@@ -72,7 +72,7 @@ package struct ServicesPage: PageView {
 
     /// First what is signed here, then department by department.
     private static func groups(
-        _ services: [Service], signedHere: Set<String>, texts: Texts, _ line: (Service) -> Line
+        _ services: [ServiceSummary], signedHere: Set<String>, texts: Texts, _ line: (ServiceSummary) -> Line
     ) -> [Group] {
         var names: [LocalizedText] = []
         for service in services where !names.contains(service.department) { names.append(service.department) }
@@ -89,10 +89,10 @@ package struct ServicesPage: PageView {
     }
 
     private static func line(
-        _ service: Service, fees: ProcessingFees, signedHere: Set<String>, texts: Texts
+        _ service: ServiceSummary, fees: ProcessingFees, signedHere: Set<String>, texts: Texts
     ) -> Line {
         let language = texts.language
-        let terms = Terms(service: service, texts: texts)
+        let terms = Terms(service, texts: texts)
         let fee = FeeReceipt(service: service, fees: fees, withPrintedCopy: true).total.display
         return Line(
             id: service.id.text, name: service.name(language),

@@ -19,6 +19,9 @@ enum Schema {
                     CREATE INDEX proposals_waiting ON proposals (received_ms) WHERE answer IS NULL
                     """)
         }
+        migrator.registerMigration("catalogues in pieces") { database in
+            for change in cataloguesInPieces { try database.execute(sql: change) }
+        }
         return migrator
     }
 
@@ -140,5 +143,34 @@ enum Schema {
             published_ms INTEGER NOT NULL
         ) STRICT
         """,
+    ]
+
+    /// A catalogue's parts are made once for each base, however many nodes get them: a node's stream names them.
+    private static let cataloguesInPieces = [
+        "DROP TABLE catalogues",
+        """
+        CREATE TABLE catalogues (
+            version INTEGER PRIMARY KEY, manifest BLOB NOT NULL, signature BLOB NOT NULL, published_ms INTEGER NOT NULL
+        ) STRICT
+        """,
+        "CREATE TABLE catalogue_pieces (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+        """
+        CREATE TABLE catalogue_services (
+            service TEXT NOT NULL, version INTEGER NOT NULL, piece BLOB NOT NULL, PRIMARY KEY (service, version)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE catalogue_parts (
+            version INTEGER NOT NULL, base INTEGER NOT NULL, part INTEGER NOT NULL, message BLOB NOT NULL,
+            PRIMARY KEY (version, base, part)
+        ) STRICT
+        """,
+        "ALTER TABLE stream ADD COLUMN catalogue_version INTEGER",
+        "ALTER TABLE stream ADD COLUMN catalogue_base INTEGER",
+        "ALTER TABLE stream ADD COLUMN catalogue_part INTEGER",
+        // Installed as the node last said; and once it has applied its whole stream.
+        "ALTER TABLE nodes ADD COLUMN catalogue_installed INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE nodes ADD COLUMN catalogue_queued INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE nodes ADD COLUMN catalogue_resent_ms INTEGER",
     ]
 }

@@ -3,7 +3,7 @@ import Primitives
 
 /// The state's book in one SQLite file: nodes, what they sent, what is to be sent to them.
 ///
-/// WAL with `synchronous=FULL`: a transaction that has returned is on the disk. One process writes; see `StateLock`.
+/// WAL with `synchronous=FULL`: a transaction that has returned is on the disk. One process writes; see `DirectoryLock`.
 package struct StateLedger: Sendable {
     let pool: DatabasePool
 
@@ -33,7 +33,7 @@ package struct StateLedger: Sendable {
 /// What the ledger refuses.
 package enum LedgerError: String, Reported {
     case unopenable, damaged, unknownNode, nodeExists, tokenInvalid, unknownRequest, unknownPerson, personExists
-    case catalogueExists, notOpen, serialsUsedUp, catalogueUnchanged, unknownCentre, unknownProposal
+    case catalogueNotGrown, notOpen, serialsUsedUp, catalogueUnchanged, unknownCentre, unknownProposal
 
     package var key: String { "ledger.\(rawValue)" }
 
@@ -47,8 +47,8 @@ package enum LedgerError: String, Reported {
         case .unknownRequest: "No request of this number has arrived."
         case .unknownPerson: "No person of this sign-in number is known."
         case .personExists: "A person of this sign-in number exists with another role."
-        case .catalogueExists: "This version is published already and never changes."
         case .notOpen: "It does not wait for a decision."
+        case .catalogueNotGrown: "The catalogue's version is not greater than the newest that was published."
         case .serialsUsedUp: "The centre's block of serial numbers is used up."
         case .catalogueUnchanged: "The published catalogue says the same already."
         case .unknownProposal: "No proposal of this name has arrived."
@@ -66,7 +66,8 @@ package enum LedgerError: String, Reported {
         case .unknownRequest: "Check the number on the slip; the node may not have exchanged yet."
         case .unknownPerson: "List the people with eseva-state people list."
         case .personExists: "Withdraw the person first, or choose another sign-in number."
-        case .catalogueExists, .catalogueUnchanged: "Change the catalogue files, then publish again."
+        case .catalogueNotGrown: "Raise `version` in catalogue.yaml, then publish again."
+        case .catalogueUnchanged: "Change the catalogue files, then publish again."
         case .notOpen: "Look at its history."
         case .unknownProposal: "List them with eseva-state proposals list."
         case .serialsUsedUp: "Issue a lease of fewer certificates."

@@ -42,7 +42,11 @@ struct Intake {
     let now: Timestamp
 
     func take(_ request: ExchangeRequest) throws -> [LaneKnown] {
-        if let hello = request.hello { try greet(hello) }
+        if let hello = request.hello {
+            try greet(hello)
+            try CatalogueShelf(database: database).note(
+                hello, from: node.node, cursor: request.cursor, at: now)
+        }
         if let batch = request.batch { try take(batch) }
         try database.execute(
             sql: """

@@ -22,9 +22,7 @@ extension StateLedger {
                     ON CONFLICT (node) DO UPDATE SET centre_hi = excluded.centre_hi, centre_en = excluded.centre_en
                     """,
                 arguments: [node.text, centre, centreName.hindi, centreName.english])
-            if known == nil, let catalogue = try Self.newestCatalogue(in: database) {
-                try Stream(database: database).queue(.catalogue(catalogue), for: node, at: now)
-            }
+            if known == nil { try CatalogueShelf(database: database).send(to: node, from: 0, at: now) }
             // An older token for the same node is worth nothing from now on.
             try database.execute(sql: "DELETE FROM tokens WHERE node = ? AND used_ms IS NULL", arguments: [node.text])
             try database.execute(

@@ -1,3 +1,4 @@
+package import ControlSocket
 import Crypto
 import FoundationEssentials
 import Glibc
@@ -25,7 +26,17 @@ package struct StateDirectory: Sendable, Hashable {
     package var ledgerPath: String { file("state.sqlite") }
     package var trustPath: String { file("root.pem") }
     var dataKeyPath: String { file("data.key") }
-    var lockPath: String { file("state.lock") }
+
+    /// The right to write the directory, as long as the lock lives.
+    ///
+    /// - Throws: ``DirectoryProblem/locked`` where another process has it.
+    package func lock() throws(DirectoryProblem) -> DirectoryLock {
+        do {
+            return try DirectoryLock(file("state.lock"))
+        } catch {
+            throw error == .held ? .locked : .unwritable
+        }
+    }
 
     /// Where the running server listens for its own command line. A socket's path is at most 100 bytes long: where the
     /// directory's is longer, the socket lies under `/tmp`, named by the directory's hash.

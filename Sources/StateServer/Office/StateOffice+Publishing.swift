@@ -1,4 +1,3 @@
-import CatalogueAuthoring
 package import Domain
 package import Primitives
 import SQLiteLedger
@@ -6,23 +5,25 @@ import SyncProtocol
 import Trust
 
 extension StateOffice {
-    /// What the signature over a catalogue's bytes is for.
+    /// What the signature over a catalogue's manifest is for.
     package static let cataloguePurpose = "catalogue"
 
-    /// Publishes a checked catalogue as the next version, to every node. A published version never changes.
+    /// Publishes a checked catalogue to every node. What is published never changes: neither a version of the
+    /// catalogue, nor a version of a service.
     ///
-    /// - Parameter catalogue: Its own version is not looked at.
     /// - Returns: The version, and the nodes that will get it.
+    /// - Throws: ``OfficeProblem/catalogueTooLarge``; `LedgerError` and `PublishedServiceChanged` where the catalogue
+    ///   does not follow what was published.
     package func publish(_ catalogue: Catalogue) throws -> (version: Int, nodes: [NodeID]) {
-        var catalogue = catalogue
-        catalogue.version = 0
-        let content = EventCoding.hash(try CatalogueCompiler.json(catalogue))
-        catalogue.version = try ledger.nextCatalogueVersion()
-        let json = try CatalogueCompiler.json(catalogue)
-        guard json.count <= WireLimits.stateMessageBytes - 1_024 else { throw OfficeProblem.catalogueTooLarge }
-        let package = CataloguePackage(
-            version: catalogue.version, json: json,
-            signature: try authorities.signBlob(json, purpose: Self.cataloguePurpose))
-        return (catalogue.version, try ledger.publish(package, content: content, at: clock.now()))
+        let edition: CatalogueEdition
+        do {
+            edition = try CatalogueEdition(catalogue, previous: try ledger.newestCatalogueVersion())
+        } catch is WireProblem {
+            throw OfficeProblem.catalogueTooLarge
+        }
+        let nodes = try ledger.publish(edition, at: clock.now()) { manifest in
+            try authorities.signBlob(manifest, purpose: Self.cataloguePurpose)
+        }
+        return (catalogue.version, nodes)
     }
 }

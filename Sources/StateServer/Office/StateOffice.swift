@@ -40,9 +40,12 @@ package enum OfficeProblem: String, Reported {
         case .textMissing: "A name, a designation or a reason is empty or too long."
         case .centreInvalid: "A centre's code is 1 to 6 of A–Z, 0–9 and -."
         case .ownRequest: "Who took a request cannot decide it."
-        case .catalogueTooLarge: "The compiled catalogue is too large to send."
+        case .catalogueTooLarge: "The catalogue has more services, or a larger one, than nodes take."
         }
     }
 
-    package var recovery: String { "Correct the option; eseva-state help VERB shows its form." }
+    package var recovery: String {
+        self == .catalogueTooLarge
+            ? "Shorten the service with the longest form." : "Correct the option; eseva-state help VERB shows its form."
+    }
 }

@@ -31,7 +31,7 @@ package struct StateService: Sendable {
 
     private let directory: StateDirectory
     private let office: StateOffice
-    private let lock: StateLock
+    private let lock: DirectoryLock
     private let options: Options
     private let logger: Logger
 
@@ -45,7 +45,7 @@ package struct StateService: Sendable {
         self.directory = directory
         self.options = options
         self.logger = logger
-        lock = try StateLock(directory)
+        lock = try directory.lock()
         office = try StateOffice(
             ledger: try StateLedger(path: directory.ledgerPath),
             authorities: try directory.authorities(passphrase: passphrase), clock: clock, random: random)

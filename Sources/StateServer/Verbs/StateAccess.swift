@@ -21,7 +21,7 @@ package enum StateAccess {
                 directory.socketPath, Array(try JSONEncoder().encode(verb)))
             answer = try JSONDecoder().decode(StateAnswer.self, from: Data(reply))
         } catch ControlProblem.notRunning {
-            let lock = try StateLock(directory)
+            let lock = try directory.lock()
             defer { withExtendedLifetime(lock) {} }
             let passphrase = try directory.opensUnattended() ? nil : try passphrase()
             let office = try StateOffice(

@@ -15,8 +15,11 @@ package enum InboundChange: Sendable {
     case event(JournalEvent, bytes: [UInt8])
     case lease(LeaseInstallation)
     case people([PersonChange])
-    /// The package's bytes, its signature checked.
-    case catalogue(version: Int, package: [UInt8])
+    case catalogue(CatalogueStep)
+    /// A catalogue that is not taken; the reason's key.
+    case catalogueRefused(version: Int, reason: String)
+    /// Nothing that the node does not hold already.
+    case known
     case households([Household])
     case memberCorrection(SamagraFamilyID, SamagraMemberID, Correction)
     case proposalAnswer(ProposalAnswer)
@@ -44,7 +47,7 @@ extension Store {
             }
             try database.execute(cached: "UPDATE node SET cursor = ?", arguments: [Int64(cursor)])
         }
-        catalogueShelf.forget()
+        installedVersion.forget()
     }
 
     /// Notes that an exchange with the state went through.
@@ -57,28 +60,6 @@ extension Store {
         }
     }
 
-    /// The versions of the published catalogue that the node holds, the newest first.
-    package func catalogueVersions() async throws -> [Int] {
-        if let known = catalogueShelf.known { return known }
-        let versions = try await read {
-            try Int.fetchAll($0, cached: "SELECT version FROM catalogue ORDER BY version DESC")
-        }
-        catalogueShelf.remember(versions)
-        return versions
-    }
-
-    /// The package of a version that the node holds.
-    ///
-    /// - Throws: ``StoreError/damaged(_:)`` where it doesn't.
-    package func cataloguePackage(_ version: Int) async throws -> [UInt8] {
-        let package = try await read { database in
-            try Blob.fetchOne(
-                database, cached: "SELECT package FROM catalogue WHERE version = ?", arguments: [version])
-        }
-        guard let package else { throw StoreError.damaged("catalogue") }
-        return package.bytes
-    }
-
     private func apply(_ change: InboundChange, at now: Timestamp, in database: Database) throws {
         switch change {
         case .event(let event, let bytes):
@@ -87,13 +68,12 @@ extension Store {
             try install(lease, at: now, in: database)
         case .people(let changes):
             for change in changes { try apply(change, at: now, in: database) }
-        case .catalogue(let version, let package):
-            try database.execute(
-                cached: "INSERT OR IGNORE INTO catalogue(version, package) VALUES (?, ?)",
-                arguments: [version, Blob(package)])
-            guard database.changesCount > 0 else { return }
-            try Journal(database: database, store: self)
-                .append(.node(.catalogueInstalled(version: version)), by: .node, at: now)
+        case .catalogue(let step):
+            try apply(step, at: now, in: database)
+        case .catalogueRefused(let version, let reason):
+            try refuse(catalogue: version, reason, at: now, in: database)
+        case .known:
+            break
         case .households(let households):
             for household in households { try put(household, in: database) }
         case .memberCorrection(let family, let member, let correction):

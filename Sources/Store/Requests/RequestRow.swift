@@ -15,8 +15,8 @@ struct RequestRow {
         try database.execute(
             cached: """
                 INSERT INTO request(id, number, submission_key, service, status, received_on, due_on, taken_by,
-                    family_token, member_token, needs_attention, changed_ms, sealed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    family_token, member_token, needs_attention, changed_ms, sealed, service_version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 Blob(request.id.bytes), submission.number.text, Blob(submissionKey.bytes),
@@ -25,7 +25,7 @@ struct RequestRow {
                 Blob(store.vault.token(family: submission.applicant.family)),
                 Blob(store.vault.token(member: submission.applicant.member.id)),
                 request.needsAttention, request.timeline.last?.event.time.time.milliseconds ?? 0,
-                Blob(try sealedSummary(of: request, store: store)).data,
+                Blob(try sealedSummary(of: request, store: store)).data, submission.serviceVersion,
             ])
     }
 

@@ -63,10 +63,14 @@ extension Store {
             if let declaration { _ = try self.hold(declaration, in: database) }
             try database.execute(
                 cached: """
-                    INSERT INTO draft(id, owner, changed_ms, sealed) VALUES (?, ?, ?, ?)
+                    INSERT INTO draft(id, owner, changed_ms, sealed, service, service_version)
+                    VALUES (?, ?, ?, ?, ?, ?)
                     ON CONFLICT (id) DO UPDATE SET changed_ms = excluded.changed_ms, sealed = excluded.sealed
                     """,
-                arguments: [Blob(draft.id.bytes), draft.owner.text, draft.changedAt.milliseconds, Blob(sealed)])
+                arguments: [
+                    Blob(draft.id.bytes), draft.owner.text, draft.changedAt.milliseconds, Blob(sealed),
+                    draft.service.text, draft.serviceVersion,
+                ])
         }
     }
 

@@ -14,6 +14,9 @@ package protocol SyncReplica: Sendable {
     /// Signing keys that wait for a lease.
     func waitingSigningKeys() async throws -> [SigningKeyRequest]
 
+    /// The version of the catalogue that is installed; 0: none.
+    func catalogueVersion() async throws -> Int
+
     /// The entries of a lane after a sequence number, ascending without holes; at least one where there is one, even if
     /// it alone has more than `maximumBytes`.
     func outbound(
@@ -29,8 +32,8 @@ package protocol SyncReplica: Sendable {
     /// The last stream position applied.
     func cursor() async throws -> UInt64
 
-    /// Applies messages and moves the cursor behind the last of them, in one transaction. Messages at or before the
-    /// cursor are skipped.
+    /// Applies messages and moves the cursor behind the last of them: each message in one transaction with the cursor
+    /// behind it, alone or with others. Messages at or before the cursor are skipped.
     func apply(_ messages: [StateMessage]) async throws
 }
 

@@ -20,7 +20,8 @@ package struct SyncRunner: Sendable {
             let (node, epoch) = try await replica.identity()
             let hello = Hello(
                 software: software, lanes: try await replica.standings(),
-                signingKeys: Array(try await replica.waitingSigningKeys().prefix(WireLimits.signingKeysPerHello)))
+                signingKeys: Array(try await replica.waitingSigningKeys().prefix(WireLimits.signingKeysPerHello)),
+                catalogueVersion: try await replica.catalogueVersion())
             session = SyncSession(
                 .init(node: node, epoch: epoch, cursor: try await replica.cursor(), hello: hello))
         } catch {

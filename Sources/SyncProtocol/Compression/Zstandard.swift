@@ -26,18 +26,62 @@ enum Zstandard {
 
     /// - Parameter limit: No more bytes are made room for, whatever the frame says.
     static func decompress(_ bytes: [UInt8], dictionary: [UInt8], limit: Int) throws(WireProblem) -> [UInt8] {
+        let stated = try contentSize(of: bytes, limit: limit)
+        guard let context = ZSTD_createDCtx() else { throw .unreadable }
+        defer { ZSTD_freeDCtx(context) }
+        // One byte more than needed, so that an empty message has a place as well.
+        var output = [UInt8](repeating: 0, count: stated + 1)
+        let count = ZSTD_decompress_usingDict(
+            context, &output, output.count, bytes, bytes.count, dictionary, dictionary.count)
+        guard ZSTD_isError(count) == 0, count == stated else { throw .unreadable }
+        return Array(output.prefix(count))
+    }
+
+    /// Compresses at the highest level against bytes that the reader holds too, as `zstd --patch-from` does.
+    ///
+    /// - Parameter prefix: May be empty.
+    static func compress(_ bytes: [UInt8], prefix: [UInt8]) throws(WireProblem) -> [UInt8] {
+        guard let context = ZSTD_createCCtx() else { throw .unreadable }
+        defer { ZSTD_freeCCtx(context) }
+        ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, smallLevel)
+        // The window reaches back over the whole prefix.
+        let window = Int32(max(10, Int.bitWidth - (bytes.count + prefix.count).leadingZeroBitCount))
+        guard ZSTD_isError(ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, window)) == 0 else {
+            throw .tooLarge(limit: WireLimits.cataloguePartBytes)
+        }
+        var output = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+        // The context keeps the prefix's address until it has compressed.
+        let count = prefix.withUnsafeBufferPointer { prefix in
+            ZSTD_CCtx_refPrefix(context, prefix.baseAddress, prefix.count)
+            return ZSTD_compress2(context, &output, output.count, bytes, bytes.count)
+        }
+        guard ZSTD_isError(count) == 0 else { throw .unreadable }
+        return Array(output.prefix(count))
+    }
+
+    /// Opens what ``compress(_:prefix:)`` made.
+    ///
+    /// - Parameter limit: No more bytes are made room for, whatever the frame says.
+    static func decompress(_ bytes: [UInt8], prefix: [UInt8], limit: Int) throws(WireProblem) -> [UInt8] {
+        guard let context = ZSTD_createDCtx() else { throw .unreadable }
+        defer { ZSTD_freeDCtx(context) }
+        var output = [UInt8](repeating: 0, count: try contentSize(of: bytes, limit: limit) + 1)
+        let count = prefix.withUnsafeBufferPointer { prefix in
+            ZSTD_DCtx_refPrefix(context, prefix.baseAddress, prefix.count)
+            return ZSTD_decompressDCtx(context, &output, output.count, bytes, bytes.count)
+        }
+        guard ZSTD_isError(count) == 0, count == output.count - 1 else { throw .unreadable }
+        output.removeLast()
+        return output
+    }
+
+    /// The size that the one frame of `bytes` states.
+    private static func contentSize(of bytes: [UInt8], limit: Int) throws(WireProblem) -> Int {
         let stated = ZSTD_getFrameContentSize(bytes, bytes.count)
         // The two largest values say "unknown" and "error"; both are refused.
         guard stated < UInt64(Int.max) else { throw .unreadable }
         guard stated <= UInt64(limit) else { throw .tooLarge(limit: limit) }
         guard ZSTD_findFrameCompressedSize(bytes, bytes.count) == bytes.count else { throw .unreadable }
-        guard let context = ZSTD_createDCtx() else { throw .unreadable }
-        defer { ZSTD_freeDCtx(context) }
-        // One byte more than needed, so that an empty message has a place as well.
-        var output = [UInt8](repeating: 0, count: Int(stated) + 1)
-        let count = ZSTD_decompress_usingDict(
-            context, &output, output.count, bytes, bytes.count, dictionary, dictionary.count)
-        guard ZSTD_isError(count) == 0, count == Int(stated) else { throw .unreadable }
-        return Array(output.prefix(count))
+        return Int(stated)
     }
 }

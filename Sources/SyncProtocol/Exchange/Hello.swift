@@ -9,11 +9,20 @@ package struct Hello: Sendable, Hashable {
     package var lanes: [LaneStanding]
     /// Keys that wait for a lease.
     package var signingKeys: [SigningKeyRequest]
+    /// The version of the catalogue that is installed; 0: none.
+    package var catalogueVersion: Int
+    /// The newest schema of catalogues that the node reads.
+    package var catalogueSchema: Int
 
-    package init(software: String, lanes: [LaneStanding], signingKeys: [SigningKeyRequest]) {
+    package init(
+        software: String, lanes: [LaneStanding], signingKeys: [SigningKeyRequest], catalogueVersion: Int = 0,
+        catalogueSchema: Int = CatalogueManifest.schema
+    ) {
         self.software = software
         self.lanes = lanes
         self.signingKeys = signingKeys
+        self.catalogueVersion = catalogueVersion
+        self.catalogueSchema = catalogueSchema
     }
 }
 
@@ -54,6 +63,8 @@ extension WireHello {
     init(_ hello: Hello) {
         self.init()
         software = hello.software
+        catalogueVersion = UInt32(clamping: hello.catalogueVersion)
+        catalogueSchema = UInt32(clamping: hello.catalogueSchema)
         lanes = hello.lanes.map { standing in
             var wire = WireLaneStanding()
             wire.lane = WireLane(standing.lane)
@@ -84,7 +95,9 @@ extension WireHello {
         guard standings.map(\.lane) == Lane.allCases else { throw .outOfRange(field: "hello.lanes") }
         var requests: [SigningKeyRequest] = []
         for wire in signingKeys { requests.append(try wire.domain()) }
-        return Hello(software: software, lanes: standings, signingKeys: requests)
+        return Hello(
+            software: software, lanes: standings, signingKeys: requests, catalogueVersion: Int(catalogueVersion),
+            catalogueSchema: Int(catalogueSchema))
     }
 }
 

@@ -291,6 +291,12 @@ nonisolated struct WireHello: Sendable {
 
   var signingKeys: [WireSigningKeyRequest] = []
 
+  /// the catalogue that is installed; 0: none
+  var catalogueVersion: UInt32 = 0
+
+  /// the newest schema of catalogues that the node reads
+  var catalogueSchema: UInt32 = 0
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -678,7 +684,7 @@ nonisolated extension WireSigningKeyRequest: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Hello"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}software\0\u{1}lanes\0\u{3}signing_keys\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}software\0\u{1}lanes\0\u{3}signing_keys\0\u{3}catalogue_version\0\u{3}catalogue_schema\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -689,6 +695,8 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 1: try { try decoder.decodeSingularStringField(value: &self.software) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.lanes) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.signingKeys) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.catalogueVersion) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.catalogueSchema) }()
       default: break
       }
     }
@@ -704,6 +712,12 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if !self.signingKeys.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.signingKeys, fieldNumber: 3)
     }
+    if self.catalogueVersion != 0 {
+      try visitor.visitSingularUInt32Field(value: self.catalogueVersion, fieldNumber: 4)
+    }
+    if self.catalogueSchema != 0 {
+      try visitor.visitSingularUInt32Field(value: self.catalogueSchema, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -711,6 +725,8 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.software != rhs.software {return false}
     if lhs.lanes != rhs.lanes {return false}
     if lhs.signingKeys != rhs.signingKeys {return false}
+    if lhs.catalogueVersion != rhs.catalogueVersion {return false}
+    if lhs.catalogueSchema != rhs.catalogueSchema {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

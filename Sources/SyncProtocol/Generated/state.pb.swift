@@ -62,14 +62,6 @@ nonisolated struct WireStateMessage: Sendable {
     set {body = .people(newValue)}
   }
 
-  var catalogue: WireCataloguePackage {
-    get {
-      if case .catalogue(let v)? = body {return v}
-      return WireCataloguePackage()
-    }
-    set {body = .catalogue(newValue)}
-  }
-
   var households: WireHouseholdsUpdate {
     get {
       if case .households(let v)? = body {return v}
@@ -84,6 +76,14 @@ nonisolated struct WireStateMessage: Sendable {
       return WireMemberCorrection()
     }
     set {body = .memberCorrection(newValue)}
+  }
+
+  var catalogue: WireCatalogueDelta {
+    get {
+      if case .catalogue(let v)? = body {return v}
+      return WireCatalogueDelta()
+    }
+    set {body = .catalogue(newValue)}
   }
 
   var proposalAnswer: WireProposalAnswer {
@@ -101,9 +101,9 @@ nonisolated struct WireStateMessage: Sendable {
     case event(Data)
     case lease(WireLeaseGrant)
     case people(WirePeopleUpdate)
-    case catalogue(WireCataloguePackage)
     case households(WireHouseholdsUpdate)
     case memberCorrection(WireMemberCorrection)
+    case catalogue(WireCatalogueDelta)
     case proposalAnswer(WireProposalAnswer)
 
   }
@@ -196,17 +196,88 @@ nonisolated struct WirePeopleUpdate: Sendable {
   init() {}
 }
 
-/// The published catalogue: JSON, signed over these bytes.
-nonisolated struct WireCataloguePackage: Sendable {
+/// What a published catalogue consists of; signed over these bytes. A piece is canonical JSON, named by its SHA-256.
+nonisolated struct WireCatalogueManifest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// of the pieces; a reader refuses one that it does not know
+  var schema: UInt32 = 0
+
+  var version: UInt32 = 0
+
+  /// the version published before it; 0: none
+  var previous: UInt32 = 0
+
+  /// 32: the piece with what all services share
+  var lists: Data = Data()
+
+  var services: [WireCatalogueEntry] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireCatalogueEntry: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// like gad.income
+  var id: String = String()
+
+  /// of the service; the same id and version always name the same piece
+  var version: UInt32 = 0
+
+  /// 32
+  var piece: Data = Data()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// One part of a published catalogue: what a node that holds the base lacks. See protocol.md.
+nonisolated struct WireCatalogueDelta: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   var version: UInt32 = 0
 
-  var json: Data = Data()
+  /// the version that the reader has installed; 0: it needs none
+  var base: UInt32 = 0
 
+  /// from 1
+  var part: UInt32 = 0
+
+  var parts: UInt32 = 0
+
+  /// in part 1: zstd of a CatalogueManifest, its prefix the base's manifest
+  var manifest: Data = Data()
+
+  /// in part 1: over the manifest's bytes
   var signature: Data = Data()
+
+  /// 32 each: pieces that the reader holds, from the base or an earlier part
+  var references: [Data] = []
+
+  /// zstd of CataloguePieces, its prefix the references' bytes joined; absent: none
+  var pieces: Data = Data()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireCataloguePieces: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var pieces: [Data] = []
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -297,7 +368,7 @@ fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
 
 nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".StateMessage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}event\0\u{1}lease\0\u{1}people\0\u{1}catalogue\0\u{1}households\0\u{3}member_correction\0\u{4}\u{2}proposal_answer\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}position\0\u{1}event\0\u{1}lease\0\u{1}people\0\u{2}\u{2}households\0\u{3}member_correction\0\u{1}catalogue\0\u{3}proposal_answer\0\u{c}\u{5}\u{1}")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -340,19 +411,6 @@ nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._Me
           self.body = .people(v)
         }
       }()
-      case 5: try {
-        var v: WireCataloguePackage?
-        var hadOneofValue = false
-        if let current = self.body {
-          hadOneofValue = true
-          if case .catalogue(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.body = .catalogue(v)
-        }
-      }()
       case 6: try {
         var v: WireHouseholdsUpdate?
         var hadOneofValue = false
@@ -377,6 +435,19 @@ nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._Me
         if let v = v {
           if hadOneofValue {try decoder.handleConflictingOneOf()}
           self.body = .memberCorrection(v)
+        }
+      }()
+      case 8: try {
+        var v: WireCatalogueDelta?
+        var hadOneofValue = false
+        if let current = self.body {
+          hadOneofValue = true
+          if case .catalogue(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.body = .catalogue(v)
         }
       }()
       case 9: try {
@@ -418,10 +489,6 @@ nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._Me
       guard case .people(let v)? = self.body else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     }()
-    case .catalogue?: try {
-      guard case .catalogue(let v)? = self.body else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    }()
     case .households?: try {
       guard case .households(let v)? = self.body else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
@@ -429,6 +496,10 @@ nonisolated extension WireStateMessage: SwiftProtobuf.Message, SwiftProtobuf._Me
     case .memberCorrection?: try {
       guard case .memberCorrection(let v)? = self.body else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    }()
+    case .catalogue?: try {
+      guard case .catalogue(let v)? = self.body else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
     }()
     case .proposalAnswer?: try {
       guard case .proposalAnswer(let v)? = self.body else { preconditionFailure() }
@@ -606,9 +677,99 @@ nonisolated extension WirePeopleUpdate: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 }
 
-nonisolated extension WireCataloguePackage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = _protobuf_package + ".CataloguePackage"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}json\0\u{1}signature\0")
+nonisolated extension WireCatalogueManifest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CatalogueManifest"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}schema\0\u{1}version\0\u{1}previous\0\u{1}lists\0\u{1}services\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.schema) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.previous) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.lists) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.services) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.schema != 0 {
+      try visitor.visitSingularUInt32Field(value: self.schema, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if self.previous != 0 {
+      try visitor.visitSingularUInt32Field(value: self.previous, fieldNumber: 3)
+    }
+    if !self.lists.isEmpty {
+      try visitor.visitSingularBytesField(value: self.lists, fieldNumber: 4)
+    }
+    if !self.services.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.services, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCatalogueManifest, rhs: WireCatalogueManifest) -> Bool {
+    if lhs.schema != rhs.schema {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.previous != rhs.previous {return false}
+    if lhs.lists != rhs.lists {return false}
+    if lhs.services != rhs.services {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCatalogueEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CatalogueEntry"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}version\0\u{1}piece\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.piece) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if !self.piece.isEmpty {
+      try visitor.visitSingularBytesField(value: self.piece, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCatalogueEntry, rhs: WireCatalogueEntry) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.piece != rhs.piece {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCatalogueDelta: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CatalogueDelta"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}base\0\u{1}part\0\u{1}parts\0\u{1}manifest\0\u{1}signature\0\u{1}references\0\u{1}pieces\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -617,8 +778,13 @@ nonisolated extension WireCataloguePackage: SwiftProtobuf.Message, SwiftProtobuf
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
-      case 2: try { try decoder.decodeSingularBytesField(value: &self.json) }()
-      case 3: try { try decoder.decodeSingularBytesField(value: &self.signature) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.base) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.part) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.parts) }()
+      case 5: try { try decoder.decodeSingularBytesField(value: &self.manifest) }()
+      case 6: try { try decoder.decodeSingularBytesField(value: &self.signature) }()
+      case 7: try { try decoder.decodeRepeatedBytesField(value: &self.references) }()
+      case 8: try { try decoder.decodeSingularBytesField(value: &self.pieces) }()
       default: break
       }
     }
@@ -628,19 +794,69 @@ nonisolated extension WireCataloguePackage: SwiftProtobuf.Message, SwiftProtobuf
     if self.version != 0 {
       try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 1)
     }
-    if !self.json.isEmpty {
-      try visitor.visitSingularBytesField(value: self.json, fieldNumber: 2)
+    if self.base != 0 {
+      try visitor.visitSingularUInt32Field(value: self.base, fieldNumber: 2)
+    }
+    if self.part != 0 {
+      try visitor.visitSingularUInt32Field(value: self.part, fieldNumber: 3)
+    }
+    if self.parts != 0 {
+      try visitor.visitSingularUInt32Field(value: self.parts, fieldNumber: 4)
+    }
+    if !self.manifest.isEmpty {
+      try visitor.visitSingularBytesField(value: self.manifest, fieldNumber: 5)
     }
     if !self.signature.isEmpty {
-      try visitor.visitSingularBytesField(value: self.signature, fieldNumber: 3)
+      try visitor.visitSingularBytesField(value: self.signature, fieldNumber: 6)
+    }
+    if !self.references.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.references, fieldNumber: 7)
+    }
+    if !self.pieces.isEmpty {
+      try visitor.visitSingularBytesField(value: self.pieces, fieldNumber: 8)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: WireCataloguePackage, rhs: WireCataloguePackage) -> Bool {
+  static func ==(lhs: WireCatalogueDelta, rhs: WireCatalogueDelta) -> Bool {
     if lhs.version != rhs.version {return false}
-    if lhs.json != rhs.json {return false}
+    if lhs.base != rhs.base {return false}
+    if lhs.part != rhs.part {return false}
+    if lhs.parts != rhs.parts {return false}
+    if lhs.manifest != rhs.manifest {return false}
     if lhs.signature != rhs.signature {return false}
+    if lhs.references != rhs.references {return false}
+    if lhs.pieces != rhs.pieces {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCataloguePieces: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CataloguePieces"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pieces\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedBytesField(value: &self.pieces) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.pieces.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.pieces, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCataloguePieces, rhs: WireCataloguePieces) -> Bool {
+    if lhs.pieces != rhs.pieces {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -19,7 +19,8 @@ package struct StateMessage: Sendable, Hashable {
         case event([UInt8])
         case lease(LeaseGrant)
         case people([PersonGrant])
-        case catalogue(CataloguePackage)
+        /// A part of a published catalogue.
+        case catalogue(CatalogueDelta)
         /// Families of the register, whole: each replaces the family of the same number.
         case households([Household])
         /// A fact of the register put right, apart from any request.
@@ -51,7 +52,7 @@ extension WireStateMessage {
         case .event(let bytes): event = Data(bytes)
         case .lease(let grant): lease = WireLeaseGrant(grant)
         case .people(let grants): people = try WirePeopleUpdate(grants)
-        case .catalogue(let package): catalogue = try WireCataloguePackage(package)
+        case .catalogue(let delta): catalogue = try WireCatalogueDelta(delta)
         case .households(let households): self.households = try WireHouseholdsUpdate(households)
         case .memberCorrection(let correction): memberCorrection = try WireMemberCorrection(correction)
         case .proposalAnswer(let answer): proposalAnswer = try WireProposalAnswer(answer)
@@ -70,7 +71,7 @@ extension WireStateMessage {
             return .event(Array(bytes))
         case .lease(let grant): return .lease(try grant.domain())
         case .people(let update): return .people(try update.domain())
-        case .catalogue(let package): return .catalogue(try package.domain())
+        case .catalogue(let delta): return .catalogue(try delta.domain())
         case .households(let update): return .households(try update.domain())
         case .memberCorrection(let correction): return .memberCorrection(try correction.domain())
         case .proposalAnswer(let answer): return .proposalAnswer(try answer.domain())

@@ -9,7 +9,7 @@ package enum WireLimits {
     /// Bytes of one document.
     package static let documentBytes = 8 * 1_024 * 1_024
     /// Bytes of one message of a node's stream.
-    package static let stateMessageBytes = 3 * 1_024 * 1_024
+    package static let stateMessageBytes = 1_024 * 1_024
     /// Bytes of a whole exchange request or reply before compression.
     package static let exchangeBytes = 4 * 1_024 * 1_024
     /// Bytes of a whole exchange request or reply as it travels.
@@ -36,4 +36,16 @@ package enum WireLimits {
     package static let instants: ClosedRange<Int64> = -62_000_000_000_000...250_000_000_000_000
     /// Answers, or documents, of one request.
     package static let answersPerRequest = 600
+    /// Services of one catalogue.
+    package static let servicesPerCatalogue = 5_000
+    /// Bytes of a catalogue's manifest.
+    package static let catalogueManifestBytes = 512 * 1_024
+    /// Bytes of one piece of a catalogue: a service, or the lists.
+    package static let cataloguePieceBytes = 256 * 1_024
+    /// Bytes of the pieces of one part, before compression; and of the references that it is compressed against.
+    package static let cataloguePartBytes = 2 * 1_024 * 1_024
+    /// Pieces that one part of a catalogue is compressed against.
+    package static let cataloguePartReferences = 64
+    /// Parts of one catalogue.
+    package static let catalogueParts = 1_000
 }

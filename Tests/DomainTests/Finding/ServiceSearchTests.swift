@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 struct ServiceSearchTests {
-    private let catalogue: Catalogue = {
+    private let catalogue: CatalogueIndex = {
         var domicile = SampleCatalogue.income
         domicile.id = ServiceID("gad.domicile")
         domicile.name = LocalizedText(hindi: "स्थानीय निवासी प्रमाण पत्र", english: "Domicile certificate")
@@ -13,7 +13,7 @@ struct ServiceSearchTests {
         domicile.lifeEvents = []
         var catalogue = SampleCatalogue.catalogue
         catalogue.services.insert(domicile, at: 0)
-        return catalogue
+        return CatalogueIndex(catalogue)
     }()
 
     @Test(arguments: [

@@ -14,6 +14,8 @@ final class MemoryReplica: SyncReplica {
         var cursor: UInt64 = 0
         var signingKeys: [SigningKeyRequest] = []
         var journal: SampleJournal
+        /// As the last applied part of a catalogue left it.
+        var catalogueVersion = 0
     }
 
     let node: NodeID
@@ -81,6 +83,11 @@ final class MemoryReplica: SyncReplica {
 
     func waitingSigningKeys() async throws -> [SigningKeyRequest] { snapshot.signingKeys }
 
+    func catalogueVersion() async throws -> Int { snapshot.catalogueVersion }
+
+    /// The node holds another catalogue than its stream brought it: it refused one, or was restored from a copy.
+    func install(_ version: Int) { state.withLock { $0.catalogueVersion = version } }
+
     func outbound(
         lane: Lane, after sequence: UInt64, maximumEntries: Int, maximumBytes: Int
     ) async throws -> [LaneEntry] {
@@ -109,6 +116,7 @@ final class MemoryReplica: SyncReplica {
             for message in messages where message.position > state.cursor {
                 state.applied.append(message)
                 state.cursor = message.position
+                if case .catalogue(let delta) = message.body, delta.isLast { state.catalogueVersion = delta.version }
             }
         }
     }

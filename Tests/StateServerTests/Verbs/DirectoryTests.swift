@@ -75,8 +75,8 @@ struct DirectoryTests {
     @Test func `one process writes at a time`() async throws {
         try await temporaryFolder { folder in
             let directory = try make(folder, passphrase: nil)
-            let lock = try StateLock(directory)
-            #expect(throws: DirectoryProblem.locked) { try StateLock(directory) }
+            let lock = try directory.lock()
+            #expect(throws: DirectoryProblem.locked) { try directory.lock() }
             withExtendedLifetime(lock) {}
         }
     }

@@ -1,4 +1,3 @@
-import CatalogueAuthoring
 import Domain
 import Primitives
 import SQLiteLedger
@@ -44,29 +43,6 @@ struct VerbTests {
             let fault = await #expect(throws: FaultView.self) { try await Self.perform(verb, state.directory) }
             #expect(fault?.key == "ledger.unknownPerson")
             #expect(fault?.recovery.isEmpty == false)
-        }
-    }
-
-    @Test func `a published catalogue reaches the node signed, and the same one is not published twice`() async throws {
-        try await TestState.serving { state in
-            let node = try await state.enrolled()
-            let (version, nodes) = try state.office.publish(SampleCatalogue.catalogue)
-            #expect(version == 1)
-            #expect(nodes == [node.replica.node])
-            #expect(throws: LedgerError.catalogueUnchanged) { try state.office.publish(SampleCatalogue.catalogue) }
-            _ = await node.sync()
-            guard case .catalogue(let package) = node.replica.snapshot.applied.first?.body else {
-                throw MemoryReplica.Unexpected()
-            }
-            let trust = try TrustFile(pem: node.credentials.trustPEM)
-            #expect(
-                DetachedSignature.isValid(
-                    package.signature, over: package.json, purpose: StateOffice.cataloguePurpose, trust: trust))
-            var later = package.json
-            later[later.count / 2] ^= 1
-            #expect(
-                !DetachedSignature.isValid(
-                    package.signature, over: later, purpose: StateOffice.cataloguePurpose, trust: trust))
         }
     }
 

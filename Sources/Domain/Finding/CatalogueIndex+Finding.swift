@@ -1,12 +1,12 @@
 import Primitives
 
-extension Catalogue {
+extension CatalogueIndex {
     /// The services that a text means, the likeliest on top: by name, synonym, life event, department and what they are
     /// about, in either script. Where no service has all its words, those that have the most of them.
-    package func services(meaning text: String) -> [Service] {
+    package func services(meaning text: String) -> [ServiceSummary] {
         let words = SearchWords.of(text)
         guard !words.isEmpty else { return services }
-        let events = Dictionary(lifeEvents.map { ($0.id, $0.name) }) { first, _ in first }
+        let events = Dictionary(self.lifeEvents.map { ($0.id, $0.name) }) { first, _ in first }
         let found = services.enumerated().map { index, service in
             (index: index, service: service, match: Match(words, service, events))
         }
@@ -29,7 +29,7 @@ private struct Match {
     /// Words of the name: of two names with the same of them, the shorter says nothing else.
     var nameLength = 0
 
-    init(_ sought: [String], _ service: Service, _ events: [String: LocalizedText]) {
+    init(_ sought: [String], _ service: ServiceSummary, _ events: [String: LocalizedText]) {
         let places: [(weight: Int, texts: [String])] = [
             (8, [service.name.hindi, service.name.english]), (6, service.synonyms),
             (3, service.lifeEvents.compactMap { events[$0] }.flatMap { [$0.hindi, $0.english] }),
