@@ -3,6 +3,7 @@ import Primitives
 import SQLiteLedger
 import StateServer
 import SyncProtocol
+import SyncTransport
 import TestKit
 import Testing
 import Trust
