@@ -54,6 +54,7 @@ let house: [Target] = [
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(
         name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", "Transliteration", crypto, grdb]),
+    .target(name: "Search", dependencies: ["Domain", "Primitives", "Transliteration", grdb]),
     // Adapters
     .target(name: "USBDevices", dependencies: ["Devices", "Primitives", "CUSB", logging]),
     .target(name: "NetworkDevices", dependencies: ["Devices", asyncHTTPClient, nio, nioHTTP1]),
@@ -67,8 +68,9 @@ let house: [Target] = [
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
-            "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics,
+            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Search",
+            "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging,
+            metrics,
             yams,
         ]),
     .target(
@@ -136,6 +138,9 @@ let tests: [Target] = [
         name: "CatalogueAuthoringTests",
         dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit", yams]),
     .testTarget(name: "IssuanceTests", dependencies: ["Issuance", "Domain", "Paper", "Primitives", "TestKit"]),
+    .testTarget(
+        name: "SearchTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "Search", "TestKit"],
+        exclude: ["queries-unseen.tsv", "queries-working.tsv"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(
@@ -170,7 +175,10 @@ let tests: [Target] = [
         path: "Tests/Benchmarks/Program"),
     .executableTarget(
         name: "eseva-bench-inside",
-        dependencies: ["Domain", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto],
+        dependencies: [
+            "CatalogueAuthoring", "Domain", "Paper", "Primitives", "Search", "SyncProtocol", "TestKit", "Trust",
+            argumentParser, crypto,
+        ],
         path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),

@@ -13,6 +13,7 @@ package struct EdgeNode: Sendable {
     package let identity: NodeIdentityFiles
     let keys: NodeKeys
     let catalogues: CatalogueShelf
+    let finder = ServiceFinder()
     package let printers = PrinterBoard()
     package let press: PaperPress
     package let slipPrinter: any SlipPrinter

@@ -8,15 +8,22 @@ package struct ControlRequest: Sendable, Hashable, Codable {
     package enum Verb: String, Sendable, Hashable, Codable {
         case sync, doctor
         case importHouseholds = "import-households"
+        case findService = "find-service"
     }
 
     package var verb: Verb
     /// The register file's bytes, for an import.
     package var file: Data?
+    /// What is sought.
+    package var text: String?
+    /// How much may be found.
+    package var limit: Int?
 
-    package init(verb: Verb, file: [UInt8]? = nil) {
+    package init(verb: Verb, file: [UInt8]? = nil, text: String? = nil, limit: Int? = nil) {
         self.verb = verb
         self.file = file.map { Data($0) }
+        self.text = text
+        self.limit = limit
     }
 }
 
@@ -42,6 +49,7 @@ package struct ControlReply: Sendable, Hashable, Codable {
     package var findings: [DoctorFinding]?
     package var report: ImportReport?
     package var exchange: ExchangeReport?
+    package var services: FoundServices?
     package var problem: ReportedProblem?
 }
 
@@ -66,6 +74,8 @@ extension EdgeNode {
         case .sync: ControlReply(exchange: try await exchange())
         case .importHouseholds:
             ControlReply(report: try await importHouseholds(jsonLines: Array(request.file ?? Data())))
+        case .findService:
+            ControlReply(services: try await foundServices(request.text ?? "", limit: request.limit))
         }
     }
 }

@@ -122,9 +122,12 @@ package struct FamilyRoutes: Sendable {
         guard let session = context.open?.session, let family = session.family, let chosen = session.member,
             let household = try await desk.node.store.household(family), let member = household.member(chosen)
         else { return desk.to("/find") }
+        let catalogue = try await desk.node.catalogue()
+        let found = session.search.isEmpty ? nil : try await desk.node.findServices(session.search)
         let view = ServicesPage(
-            catalogue: try await desk.node.catalogue(), household: household, member: member, search: session.search,
-            signedHere: try await desk.node.servicesSignedHere(), texts: desk.texts(context),
+            catalogue: catalogue, household: household, member: member, search: session.search,
+            found: found?.compactMap { catalogue.service($0.id) }, signedHere: try await desk.node.servicesSignedHere(),
+            texts: desk.texts(context),
             today: desk.now.civilDate)
         return await desk.page(view, request, context)
     }

@@ -47,14 +47,15 @@ package struct ServicesPage: PageView {
 
     /// - Parameters:
     ///   - search: What was sought; empty for all.
+    ///   - found: What the search found, the likeliest first; `nil` for all.
     ///   - signedHere: The Act's numbers of the services that a lease of this node covers.
     package init(
-        catalogue: CatalogueIndex, household: Household, member: Member, search: String, signedHere: Set<String>,
-        texts: Texts, today: CivilDate, longestList: Int = Self.longestList
+        catalogue: CatalogueIndex, household: Household, member: Member, search: String, found: [ServiceSummary]?,
+        signedHere: Set<String>, texts: Texts, today: CivilDate, longestList: Int = Self.longestList
     ) {
         rail = VisitStep.service.rail(texts)
         whose = Whose(household: household, member: member, texts: texts, today: today)
-        let found = catalogue.services(meaning: search)
+        let found = found ?? catalogue.services
         count = String(found.count)
         self.search = FieldView(
             id: "search", label: texts("services.search"), hint: texts("services.search.hint"), value: search,

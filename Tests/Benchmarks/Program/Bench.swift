@@ -56,6 +56,9 @@ struct Bench: AsyncParsableCommand {
             "certificate, first after start", ours.first, "ms", beside: other.first, named: "WeasyPrint and pyHanko")
         sheet.note("certificate", ours.bytes / 1_000, "kB", beside: other.bytes / 1_000, named: "theirs")
         sheet.note("slip of 80 mm", try await InsideFigures.ours("slip").value("warm"), "ms")
+        let search = try await InsideFigures.ours("search")
+        sheet.note("service search p99 among 1,750 services", try search.value("p99"), "ms")
+        sheet.note("index of 1,750 services, memory", try search.value("kilobytes") / 1_024, "MB")
         let verification = try await InsideFigures.ours("verification")
         sheet.note(
             "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",

@@ -1,0 +1,41 @@
+import FoundationEssentials
+
+/// A service's texts as numbers of words, in the bytes that the index keeps: for each text its place, how many words
+/// it has (one byte each), and their numbers (four bytes each, the lowest first).
+struct PackedTexts {
+    /// Words of one text; the rest of a longer one is left.
+    static let mostWords = 255
+
+    private(set) var bytes: Data
+
+    init() { bytes = Data() }
+    init(_ bytes: Data) { self.bytes = bytes }
+
+    mutating func append(_ words: [Int32], at place: TextPlace) {
+        bytes.append(place.rawValue)
+        bytes.append(UInt8(min(words.count, Self.mostWords)))
+        for word in words.prefix(Self.mostWords) {
+            for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: word >> Int32(shift))) }
+        }
+    }
+
+    /// Hands over every text: where it stands, and its words.
+    func forEach(_ body: (TextPlace, [Int32]) -> Void) {
+        bytes.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset + 2 <= bytes.count, let place = TextPlace(rawValue: bytes[offset]) {
+                let count = Int(bytes[offset + 1])
+                offset += 2
+                guard offset + 4 * count <= bytes.count else { return }
+                let words = (0..<count).map { index in
+                    Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * index, as: Int32.self))
+                }
+                body(place, words)
+                offset += 4 * count
+            }
+        }
+    }
+
+    /// Words of the first name.
+    var nameLength: Int { bytes.count > 1 ? Int(bytes[bytes.startIndex + 1]) : 0 }
+}
