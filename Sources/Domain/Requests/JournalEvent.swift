@@ -78,6 +78,8 @@ package enum EventBody: Sendable, Hashable {
     case access(AccessChange)
     /// Something about the node itself.
     case node(NodeChange)
+    /// Something about an operator's drawer.
+    case cash(RecordID, CashChange)
 
     /// The request concerned, if any.
     package var request: RecordID? {
