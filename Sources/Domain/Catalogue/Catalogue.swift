@@ -26,6 +26,9 @@ package struct Catalogue: Sendable, Hashable, Codable {
     /// The service of that name, or `nil`.
     package func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }
 
+    /// Days within which an incomplete or returned request is completed.
+    package var completionDays: Int { guarantee?.completionDays.value ?? GuaranteeTerms.usualCompletionDays }
+
     private enum CodingKeys: String, CodingKey {
         case version, services, calendar, guarantee
         case lifeEvents = "life_events"

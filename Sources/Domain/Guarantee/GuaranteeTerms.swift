@@ -39,6 +39,10 @@ package struct GuaranteeTerms: Sendable, Hashable, Codable {
         self.sameDay = sameDay
     }
 
+    /// Days for completing a request where the catalogue does not say: as in the model rules of the centres (Mandla,
+    /// 2014).
+    package static let usualCompletionDays = 30
+
     /// Which appeal a service files; `nil` for every other service.
     package func level(of service: ServiceID) -> AppealLevel? {
         switch service {

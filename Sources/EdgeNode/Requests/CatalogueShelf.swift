@@ -1,6 +1,6 @@
 package import Domain
 import FoundationEssentials
-import Primitives
+package import Primitives
 import Store
 import Synchronization
 
@@ -53,6 +53,11 @@ extension EdgeNode {
     package func catalogue() async throws -> Catalogue {
         guard let newest = try await catalogues.all(from: store).first else { throw CatalogueError.none }
         return newest
+    }
+
+    /// The days that count at this centre: the state's holidays and the centre's own days of rest.
+    package func calendar() async throws -> WorkingCalendar {
+        try await catalogue().calendar.resting(on: settings.weeklyOff)
     }
 
     /// A service as it was in a version of its form; the newest where that version is not held.

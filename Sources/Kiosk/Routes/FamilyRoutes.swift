@@ -121,10 +121,13 @@ package struct FamilyRoutes: Sendable {
         guard let session = context.open?.session, let family = session.family, let chosen = session.member,
             let household = try await desk.node.store.household(family), let member = household.member(chosen)
         else { return desk.to("/find") }
+        let catalogue = try await desk.node.catalogue()
+        let (calendar, now) = (try await desk.node.calendar(), desk.now)
         let view = ServicesPage(
-            catalogue: try await desk.node.catalogue(), household: household, member: member, search: session.search,
+            catalogue: catalogue, household: household, member: member, search: session.search,
             signedHere: try await desk.node.servicesSignedHere(), texts: desk.texts(context),
-            today: desk.now.civilDate)
+            today: desk.now.civilDate,
+            sameDay: { catalogue.guarantee?.sameDay?.promise(for: $0, takenAt: now, calendar) })
         return await desk.page(view, request, context)
     }
 

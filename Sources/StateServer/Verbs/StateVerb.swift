@@ -12,7 +12,10 @@ package enum StateVerb: Codable, Sendable {
     case decide(
         number: RequestNumber, outcome: Decision.Outcome, reasons: String, completeBy: CivilDate?, officer: String)
     case correct(number: RequestNumber, field: Correction.Field, value: String, reason: String, officer: String)
+    /// Closes a request whose applicant let the last day pass.
+    case close(number: RequestNumber)
     case publish(Catalogue)
+    case listCash(node: NodeID?)
     case status
 }
 
@@ -26,6 +29,7 @@ package enum StateAnswer: Codable, Sendable {
     case leases([LeaseView])
     case request(RequestView)
     case published(PublishedView)
+    case cash([DrawerView])
     case status([NodeView])
     case fault(FaultView)
 }
