@@ -76,7 +76,8 @@ struct StatementView: Encodable {
         func rupees(_ paise: Int64) -> String { "₹" + Money(paise: paise).receiptFigures }
         return [
             "signed by \(node) of centre \(centre)", "operator \(`operator`), drawer \(drawer), day \(day)",
-            "\(opened) to \(closed)", "\(fees) fees \(rupees(receiptsPaise)), \(refunds) refunds \(rupees(refundsPaise))",
+            "\(opened) to \(closed)",
+            "\(fees) fees \(rupees(receiptsPaise)), \(refunds) refunds \(rupees(refundsPaise))",
             "expected \(rupees(expectedPaise)), counted \(rupees(countedPaise)), difference \(rupees(differencePaise))",
         ]
     }

@@ -23,14 +23,17 @@ extension Fixtures {
             ], texts: texts, today: now.civilDate)
     }
 
-    func services(search: String = "", signedHere: Set<String> = ["6.2"], longestList: Int = 300) -> ServicesPage {
+    func services(
+        search: String = "", signedHere: Set<String> = ["6.2"], longestList: Int = 300,
+        sameDay: @escaping (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
+    ) -> ServicesPage {
         ServicesPage(
             catalogue: Catalogue(
                 version: 1, services: [service, Self.unconfirmed, Self.everything],
                 lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
                 calendar: SampleCatalogue.catalogue.calendar),
             household: household, member: member, search: search, signedHere: signedHere, texts: texts,
-            today: now.civilDate, longestList: longestList)
+            today: now.civilDate, longestList: longestList, sameDay: sameDay)
     }
 
     /// A draft of a service as its pages see it.

@@ -50,7 +50,7 @@ struct Fixtures {
         return render(shown.view)
     }
 
-    var all: [Shown] { access + visit + office + board }
+    var all: [Shown] { access + visit + office + endings + cash + board }
 
     private var access: [Shown] {
         let people = [Self.kavita, Self.anil]
@@ -101,6 +101,7 @@ struct Fixtures {
             Shown(name: "families", view: FamiliesPage(households: [household, household], texts: texts)),
             Shown(name: "family", view: family),
             Shown(name: "services", view: services()),
+            Shown(name: "services-sameday", view: services(sameDay: sameDay)),
             Shown(name: "services-found", view: services(search: "income")),
             Shown(name: "services-none", view: services(search: "xyz")),
             Shown(name: "services-cut", view: services(signedHere: [], longestList: 2)),
@@ -119,8 +120,10 @@ struct Fixtures {
                 notice: Notice(.good, title: texts("declaration.sent"))),
             Shown(name: "declaration-wrong", view: unconfirmed, errors: unconfirmed.summary(texts)),
             Shown(name: "review", view: review(isChecked: false)),
+            Shown(name: "review-copy", view: incompleteReview),
             Shown(name: "review-unpromised", view: unpromisedReview),
             Shown(name: "review-wrong", view: unconsented, errors: unconsented.summary(texts)),
+            Shown(name: "slip-sameday", view: sameDaySlip),
             Shown(name: "slip", view: slip(printed: now, isSent: false, request: Life.printed.request)),
             Shown(
                 name: "slip-paperless", view: slip(printed: nil, isSent: true, request: Life.open.request),
@@ -139,8 +142,8 @@ struct Fixtures {
             Shown(
                 name: "day",
                 view: DayPage(
-                    today: summaries, waiting: [listed(.certified, index: 7, attention: true)], service: name,
-                    texts: texts)),
+                    today: summaries, waiting: [listed(.certified, index: 7, attention: true)],
+                    overdue: [listed(.open, index: 9)], service: name, texts: texts)),
             Shown(
                 name: "day-empty",
                 view: DayPage(

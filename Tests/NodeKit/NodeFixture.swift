@@ -31,8 +31,12 @@ package struct NodeFixture: Sendable {
 
     /// A provisioned node with the sample family, a catalogue and two named people.
     ///
-    /// - Parameter hasDrawer: Whether the operator's drawer is open, with nothing in it.
-    package init(catalogue: Catalogue = SampleCatalogue.catalogue, hasDrawer: Bool = true) async throws {
+    /// - Parameters:
+    ///   - hasDrawer: Whether the operator's drawer is open, with nothing in it.
+    ///   - weeklyOff: The centre's days of rest.
+    package init(
+        catalogue: Catalogue = SampleCatalogue.catalogue, hasDrawer: Bool = true, weeklyOff: [Weekday] = [.sunday]
+    ) async throws {
         let dataKey = SymmetricKey(data: random.bytes(32))
         authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
@@ -48,8 +52,10 @@ package struct NodeFixture: Sendable {
         let store = try Store(inMemoryWith: dataKey, clock: clock, random: random)
         try await store.provision(node: identity.node, centre: identity.centre.code)
         try await store.putHouseholds([SampleHouseholds.maravi])
+        var settings = NodeSettings.standard
+        settings.weeklyOff = weeklyOff
         node = EdgeNode(
-            store: store, settings: .standard, identity: identity,
+            store: store, settings: settings, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try authorities.trustFile), press: try PaperPress(),
             slipPrinter: slips, pagePrinter: pages, clock: clock, random: random, logger: Logger(label: "test"))
         try await publish(catalogue)

@@ -16,7 +16,8 @@ struct GoldenTests {
 
     private static let eventNames = [
         "submitted", "completed", "approved", "returned", "rejected", "certified", "corrected", "printed", "signed-in",
-        "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed",
+        "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed", "lapsed",
+        "cancelled", "appealed", "incomplete", "drawer-opened", "drawer-closed", "closing-printed",
     ]
     private static let messageNames = ["event", "lease", "people", "catalogue", "households", "member-correction"]
 

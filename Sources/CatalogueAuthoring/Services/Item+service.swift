@@ -109,7 +109,9 @@ extension Entry {
         let firstAppeal = required("first_appeal").flatMap { $0.appeal() }
         let secondAppeal = required("second_appeal").flatMap { $0.appeal() }
         let statutoryFee = nullable("statutory_fee_rupees") { $0.sourced { $0.rupees() } }
-        guard let timeLimit, let limitCounts, let officer, let firstAppeal, let secondAppeal, let statutoryFee else { return nil }
+        guard let timeLimit, let limitCounts, let officer, let firstAppeal, let secondAppeal, let statutoryFee else {
+            return nil
+        }
         return ServiceTerms(
             timeLimit: timeLimit, limitCounts: limitCounts, officer: officer, firstAppeal: firstAppeal,
             secondAppeal: secondAppeal, statutoryFee: statutoryFee)

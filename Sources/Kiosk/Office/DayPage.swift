@@ -29,7 +29,8 @@ package struct DayPage: PageView {
     ///   - overdue: Open ones whose day on the receipt has passed.
     ///   - typed: The slip number typed before, with what was wrong about it.
     package init(
-        today: [ListedRequest], waiting: [ListedRequest], overdue: [ListedRequest] = [], service: (ServiceID) -> LocalizedText?, typed: String = "",
+        today: [ListedRequest], waiting: [ListedRequest], overdue: [ListedRequest] = [],
+        service: (ServiceID) -> LocalizedText?, typed: String = "",
         problem: String? = nil, texts: Texts
     ) {
         func group(_ id: String, _ requests: [ListedRequest]) -> Group? {

@@ -66,13 +66,14 @@ package struct RequestPage: PageView {
         completeTitle = texts(request.status == .returned ? "request.returned" : "request.incomplete")
         completeBy = request.completeBy.map { texts("request.until", ["date": DateWords(texts).long($0)]) }
         delay = standing.flatMap { standing in standing.delay.map { Told($0, standing.terms, texts: texts) } }
-        appeals = standing.map { standing in
-            standing.appeals.compactMap {
-                AppealLine(
-                    $0, of: request, service: service, terms: standing.terms, mayFile: isOperator, texts: texts,
-                    today: now.civilDate)
-            }
-        } ?? []
+        appeals =
+            standing.map { standing in
+                standing.appeals.compactMap {
+                    AppealLine(
+                        $0, of: request, service: service, terms: standing.terms, mayFile: isOperator, texts: texts,
+                        today: now.civilDate)
+                }
+            } ?? []
         hasAppeals = !appeals.isEmpty
         cancel =
             isOperator && request.mayBeCancelled(on: now.civilDate) ? "/requests/\(request.id)/cancel" : nil

@@ -29,7 +29,9 @@ package struct StartPage: PageView {
             ("cases", "/cases", "sign", [.officer]),
             ("status", "/status", "tool", [.technician, .operator, .officer]),
         ]
-        let shown = all.filter { way in role.map { way.roles.contains($0) } ?? (way.name != "status" && way.name != "cash") }
+        let shown = all.filter { way in
+            role.map { way.roles.contains($0) } ?? (way.name != "status" && way.name != "cash")
+        }
         ways = shown.enumerated().map { index, way in
             Way(
                 href: way.href, icon: way.icon, title: texts("start.\(way.name).title"),

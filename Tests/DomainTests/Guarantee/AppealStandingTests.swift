@@ -50,9 +50,10 @@ struct AppealStandingTests {
     @Test func `absurd appeals are refused, each for its own reason`() {
         let returned = Self.open + [(Samples.decided(.returned, until: "2026-12-30"), "2026-11-27", "TH01")]
         #expect(first(returned, today: "2026-12-10").refusal == .waitsForApplicant)
-        let cancelled = Self.open + [
-            (.closed(RequestClosing(cause: .cancelled(refund: .none), reason: "x")), "2026-11-26", "OP02")
-        ]
+        let cancelled =
+            Self.open + [
+                (.closed(RequestClosing(cause: .cancelled(refund: .none), reason: "x")), "2026-11-26", "OP02")
+            ]
         #expect(first(cancelled, today: "2026-12-10").refusal == .cancelled)
         let filed = Self.refused + [(Samples.appealed(.first, on: "2026-11-28"), "2026-11-28", "OP02")]
         #expect(first(filed, today: "2026-12-10").refusal == .alreadyFiled)

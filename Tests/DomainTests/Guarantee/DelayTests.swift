@@ -55,9 +55,10 @@ struct DelayTests {
     @Test func `without a published limit nothing is late, and what ended without a decision owes nothing`() {
         #expect(delay([(Samples.submission(on: "2026-11-26"), "2026-11-26", "OP02")], today: "2027-11-26") == nil)
         let refund = FeeReceipt.none
-        let cancelled = open + [
-            (.closed(RequestClosing(cause: .cancelled(refund: refund), reason: "x")), "2026-11-26", "OP02")
-        ]
+        let cancelled =
+            open + [
+                (.closed(RequestClosing(cause: .cancelled(refund: refund), reason: "x")), "2026-11-26", "OP02")
+            ]
         #expect(delay(cancelled, today: "2027-11-26") == nil)
     }
 }

@@ -4,25 +4,11 @@ import TestKit
 
 /// Terms as the published catalogue has them, and requests at will.
 enum GuaranteeSamples {
-    static let terms = GuaranteeTerms(
-        completionDays: sourced(30), penaltyPerDay: sourced(Money(rupees: 250)),
-        penaltyMaximum: sourced(Money(rupees: 5_000)), penaltyCounts: sourced(.workingDays, .unconfirmed),
-        firstAppealWindow: sourced(30, .unconfirmed), secondAppealWindow: sourced(60, .unconfirmed),
-        firstAppealService: ServiceID("psm.first_appeal"), secondAppealService: ServiceID("psm.second_appeal"),
-        sameDay: SameDayDelivery(
-            opens: sourced(TimeOfDay("09:30")!), closes: sourced(TimeOfDay("13:30")!),
-            services: [
-                .init(service: ServiceID("gad.income"), confidence: .unconfirmed),
-                .init(service: ServiceID("gad.domicile"), confidence: .press),
-            ]))
+    static let terms = SampleGuarantee.terms
 
     static let calendar = WorkingCalendar(holidays: [], publishedUntil: nil)
     static let id = RecordID(bytes: [UInt8](repeating: 9, count: 16))!
     static let taker = "OP02", officer = "TH01"
-
-    static func sourced<Value>(_ value: Value, _ confidence: Confidence = .press) -> Sourced<Value> {
-        Sourced(value: value, effectiveFrom: nil, source: "https://a.example/page", confidence: confidence)
-    }
 
     static func date(_ text: String) -> CivilDate { CivilDate(iso: text)! }
 

@@ -16,9 +16,10 @@ struct RequestClosingTests {
                 refund: FeeReceipt(processing: Money(rupees: 20), printedCopy: .zero, statutory: .zero)),
             reason: "ग़लत सेवा"))
     private static let open: Changes = [(GuaranteeSamples.submission(on: "2026-11-26"), "2026-11-26", "OP02")]
-    private static let returned = open + [
-        (GuaranteeSamples.decided(.returned, until: "2026-12-26"), "2026-11-26", "TH01")
-    ]
+    private static let returned =
+        open + [
+            (GuaranteeSamples.decided(.returned, until: "2026-12-26"), "2026-11-26", "TH01")
+        ]
 
     @Test func `on the thirtieth day there is still time, on the next it closes`() {
         #expect(Samples.date("2026-11-26").adding(days: 30) == Samples.date("2026-12-26"))
