@@ -96,7 +96,7 @@ let house: [Target] = [
         name: "StateCommands",
         dependencies: [
             "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "StateServer",
-            argumentParser, lifecycle, logging, unixSignals,
+            "Trust", argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(

@@ -5,11 +5,12 @@ struct CatalogueFolder {
     static let catalogue = "catalogue.yaml"
     static let fees = "fees.yaml"
     static let holidays = "holidays.yaml"
+    static let guarantee = "guarantee.yaml"
     static let departments = "departments.yaml"
     static let lifeEvents = "life_events.yaml"
     static let documents = "documents.yaml"
     /// The files that are always there.
-    static let lists = [catalogue, fees, holidays, departments, lifeEvents, documents]
+    static let lists = [catalogue, fees, holidays, guarantee, departments, lifeEvents, documents]
     /// The folder with one file per group of questions.
     static let groups = "groups/"
     /// The folder with one file per department.

@@ -56,12 +56,16 @@ package enum CatalogueLimits {
     package static let yearsAway = 200
     /// Working days of a time limit.
     package static let workingDays = 366
-    /// Days within which one can appeal.
+    /// Days for an appeal: to file it, or to decide it.
     package static let appealDays = 366
     /// Years for which a certificate is valid.
     package static let validityYears = 100
     /// Months for which offices take a paper.
     package static let validityMonths = 1_200
+    /// Days for completing a request.
+    package static let completionDays = 366
+    /// Services of *Samadhan Ek Din*; 45 at its launch.
+    package static let sameDayServices = 500
     /// The largest fee: ₹1 crore.
     package static let fee = Money(rupees: 10_000_000)
 }

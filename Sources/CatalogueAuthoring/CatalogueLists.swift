@@ -26,6 +26,8 @@ final class PendingReferences {
     var isIncomplete = false
     /// Services that are said to issue a paper.
     var issuers: [(id: ServiceID, item: Item)] = []
+    /// Services that the Act's terms name.
+    var named: [(id: ServiceID, item: Item)] = []
     /// Facts of papers in the locker from which questions are prefilled.
     var lockerFacts: [(document: String, fact: String, item: Item)] = []
 }

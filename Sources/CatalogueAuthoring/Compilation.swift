@@ -16,11 +16,15 @@ struct Compilation {
         }
         let fees = root(of: CatalogueFolder.fees).flatMap { $0.processingFees() }
         let calendar = root(of: CatalogueFolder.holidays).flatMap { $0.calendar() }
+        let guarantee = root(of: CatalogueFolder.guarantee).flatMap { $0.guarantee(pending) }
         let lists = lists(pending)
         let services = services(lists, pending)
-        guard let version, let fees, let calendar, let lifeEvents = lists.lifeEvents, let services else { return nil }
+        guard let version, let fees, let calendar, let guarantee, let lifeEvents = lists.lifeEvents, let services else {
+            return nil
+        }
         return Catalogue(
-            version: version, services: services, lifeEvents: lifeEvents, processingFees: fees, calendar: calendar)
+            version: version, services: services, lifeEvents: lifeEvents, processingFees: fees, calendar: calendar,
+            guarantee: guarantee)
     }
 
     private func lists(_ pending: PendingReferences) -> CatalogueLists {

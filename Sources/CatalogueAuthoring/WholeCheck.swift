@@ -41,7 +41,7 @@ struct WholeCheck {
     private func noteUnknownIssuers() {
         guard !pending.isIncomplete else { return }
         let ids = Set(pending.services.map(\.id))
-        for (id, item) in pending.issuers where !ids.contains(id.text) {
+        for (id, item) in pending.issuers + pending.named where !ids.contains(id.text) {
             item.note("There is no service `\(id)`.", "Name one of this catalogue, or null.")
         }
     }

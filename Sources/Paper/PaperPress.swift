@@ -47,6 +47,15 @@ package final class PaperPress: Sendable {
         }
     }
 
+    /// A slip about money as dots for a thermal head.
+    package func slip(_ slip: LedgerSlip, width: SlipWidth) throws(PaperError) -> DotRaster {
+        try shelf.withLock { shelf throws(PaperError) in
+            let pen = try SlipPen(width, setter: try TextSetter(shelf: shelf))
+            try LedgerLayout(slip: slip, pen: pen).draw()
+            return pen.raster()
+        }
+    }
+
     /// A working paper of one sheet or more, PDF/A-1b without a signature field.
     package func workingPaper(_ sheet: WorkingPaper) throws(PaperError) -> [UInt8] {
         try shelf.withLock { shelf throws(PaperError) in

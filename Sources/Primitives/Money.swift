@@ -38,6 +38,9 @@ package struct Money: Sendable, Hashable, Comparable, Codable {
 
     package static func < (left: Money, right: Money) -> Bool { left.paise < right.paise }
     package static func + (left: Money, right: Money) -> Money { Money(paise: left.paise + right.paise) }
+    package static func - (left: Money, right: Money) -> Money { Money(paise: left.paise - right.paise) }
+    package static func += (left: inout Money, right: Money) { left = left + right }
+    package static func * (amount: Money, count: Int) -> Money { Money(paise: amount.paise * Int64(count)) }
 
     /// The last three digits stand together, the others in pairs.
     private static func grouped(_ value: Int64) -> String {

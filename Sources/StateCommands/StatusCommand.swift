@@ -27,6 +27,10 @@ struct StatusCommand: AsyncParsableCommand {
             "    arrived: \(node.requests) requests, \(node.certificates) certificates, \(node.documents) documents",
         ]
         if node.needsAttention > 0 { lines.append("    a person must look at \(node.needsAttention) requests") }
+        if node.openDrawers > 0 { lines.append("    drawers not closed: \(node.openDrawers)") }
+        if node.drawersToLookAt > 0 {
+            lines.append("    drawers with a difference: \(node.drawersToLookAt); see eseva-state cash list")
+        }
         if let refusal = node.lastRefusal { lines.append("    refused: \(refusal)") }
         return lines + node.leases.map { "    lease " + LeaseListCommand.line($0) }
     }

@@ -38,7 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
                     services: [
                         MediumWatch(node: node), PrinterWatch(node: node, spool: assembly.spool),
                         ControlServer(path: settings.controlSocket, logger: logger) { await node.answer($0) },
-                        kiosk, ExchangeService(node: node), manager,
+                        kiosk, ExchangeService(node: node), DayWatch(node: node), manager,
                     ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
             try await group.run()
             try node.store.close()

@@ -13,7 +13,8 @@ struct FolderTests {
     }
 
     @Test(arguments: [
-        "catalogue.yaml", "fees.yaml", "holidays.yaml", "departments.yaml", "life_events.yaml", "documents.yaml",
+        "catalogue.yaml", "fees.yaml", "holidays.yaml", "guarantee.yaml", "departments.yaml", "life_events.yaml",
+        "documents.yaml",
     ])
     func `a file that is missing is named, and nothing else because of it`(name: String) throws {
         #expect(try reasons { $0.files[name] = nil } == ["The file is missing."])

@@ -12,7 +12,8 @@ struct ReportTests {
         #expect(report.questions == 18)
         #expect(
             report.unconfirmed.map { "\($0.service ?? "") \($0.key)" } == [
-                " printed_copy_rupees", " documents.paper.valid_months", "dep.paper eligibility.age_on",
+                " printed_copy_rupees", " penalty_counts", " first_appeal_window_days", " second_appeal_window_days",
+                " same_day.services.dep.paper", " documents.paper.valid_months", "dep.paper eligibility.age_on",
                 "dep.paper eligibility.amount", "dep.paper officer", "dep.paper first_appeal.officer",
                 "dep.paper first_appeal.days", "dep.paper statutory_fee_rupees",
                 "dep.paper certificate.validity_years",

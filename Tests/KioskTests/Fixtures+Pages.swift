@@ -24,7 +24,8 @@ extension Fixtures {
     }
 
     func services(
-        search: String = "", found: [ServiceSummary]? = nil, signedHere: Set<String> = ["6.2"], longestList: Int = 300
+        search: String = "", found: [ServiceSummary]? = nil, signedHere: Set<String> = ["6.2"],
+        longestList: Int = 300, sameDay: @escaping (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
     ) -> ServicesPage {
         ServicesPage(
             catalogue: CatalogueIndex(Catalogue(
@@ -32,7 +33,7 @@ extension Fixtures {
                 lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
                 calendar: SampleCatalogue.catalogue.calendar)),
             household: household, member: member, search: search, found: found, signedHere: signedHere,
-            texts: texts, today: now.civilDate, longestList: longestList)
+            texts: texts, today: now.civilDate, longestList: longestList, sameDay: sameDay)
     }
 
     /// A draft of a service as its pages see it.

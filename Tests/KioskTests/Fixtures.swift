@@ -50,7 +50,7 @@ struct Fixtures {
         return render(shown.view)
     }
 
-    var all: [Shown] { access + visit + office + board }
+    var all: [Shown] { access + visit + office + endings + cash + board }
 
     private var access: [Shown] {
         let people = [Self.kavita, Self.anil]
@@ -106,7 +106,11 @@ struct Fixtures {
             Shown(name: "propose-word", view: propose(.casteCategory, isChecked: false)),
             Shown(name: "propose-wrong", view: propose(.birthDate, isChecked: true)),
             Shown(name: "services", view: services()),
-            Shown(name: "services-found", view: services(search: "income", found: [service, Self.unconfirmed])),
+            Shown(name: "services-sameday", view: services(sameDay: sameDay)),
+            Shown(
+                name: "services-found",
+                view: services(
+                    search: "income", found: [service, Self.unconfirmed].map { ServiceSummary($0) })),
             Shown(name: "services-none", view: services(search: "xyz", found: [])),
             Shown(name: "services-cut", view: services(signedHere: [], longestList: 2)),
             Shown(name: "form", view: form(answers: answers, seen: ["identity"], isChecked: false)),
@@ -124,8 +128,10 @@ struct Fixtures {
                 notice: Notice(.good, title: texts("declaration.sent"))),
             Shown(name: "declaration-wrong", view: unconfirmed, errors: unconfirmed.summary(texts)),
             Shown(name: "review", view: review(isChecked: false)),
+            Shown(name: "review-copy", view: incompleteReview),
             Shown(name: "review-unpromised", view: unpromisedReview),
             Shown(name: "review-wrong", view: unconsented, errors: unconsented.summary(texts)),
+            Shown(name: "slip-sameday", view: sameDaySlip),
             Shown(name: "slip", view: slip(printed: now, isSent: false, request: Life.printed.request)),
             Shown(
                 name: "slip-paperless", view: slip(printed: nil, isSent: true, request: Life.open.request),
@@ -144,8 +150,8 @@ struct Fixtures {
             Shown(
                 name: "day",
                 view: DayPage(
-                    today: summaries, waiting: [listed(.certified, index: 7, attention: true)], service: name,
-                    texts: texts)),
+                    today: summaries, waiting: [listed(.certified, index: 7, attention: true)],
+                    overdue: [listed(.open, index: 9)], service: name, texts: texts)),
             Shown(
                 name: "day-empty",
                 view: DayPage(

@@ -5,6 +5,7 @@ import TestKit
 /// One request at the stages of its life.
 enum Life: Int {
     case open, printed, returned, completed, certified, corrected
+    case incomplete, lapsed, cancelled, appealed
 
     /// The request as the fold of what happened so far.
     var request: ServiceRequest {
@@ -36,6 +37,13 @@ enum Life: Int {
         case .returned: changes = [submitted, printed, returned]
         case .completed: changes = [submitted, printed, returned, completed]
         case .certified: changes = [submitted, printed, returned, completed, approved, certified]
+        case .incomplete:
+            var submission = Self.submission
+            submission.documents = []
+            submission.intake = IntakeFacts(
+                sameDayOn: submission.receivedOn, completeBy: submission.receivedOn.adding(days: 30))
+            changes = [(.submitted(submission), `operator`)]
+        case .lapsed, .cancelled, .appealed: return endings
         case .corrected:
             let state = Domain.Actor(
                 person: nil, name: LocalizedText(hindi: "राज्य सर्वर", english: "State server"),
@@ -53,13 +61,43 @@ enum Life: Int {
                 ),
             ]
         }
-        return changes.enumerated().map { index, change in
-            let time = SampleTimes.morning.advanced(bySeconds: Int64(-1_800 + 120 * index))
-            return JournalEvent(
-                id: RecordID(at: time, random: SeededRandom(seed: UInt64(index))), origin: .node(NodeID("MDL03-1")!),
-                epoch: 1, position: UInt64(index + 1), previous: .zero, time: HybridTime(time: time, counter: 0),
-                actor: change.1, body: .request(Self.id, change.0))
+        return changes.enumerated().map { index, change in Self.event(index, change.0, by: change.1) }
+    }
+
+    /// How it ends without a decision, or goes on with an appeal.
+    private var endings: [JournalEvent] {
+        let submitted = Self.event(0, .submitted(Self.submission), by: SampleJournal.operator)
+        let node = Domain.Actor(
+            person: nil, name: LocalizedText(hindi: "केन्द्र का उपकरण", english: "Centre's node"),
+            designation: LocalizedText(hindi: "", english: ""))
+        let last = SampleTimes.morning.civilDate.adding(days: 30)
+        switch self {
+        case .lapsed:
+            let returned = Decision(outcome: .returned, reasons: "घोषणा पत्र पढ़ा नहीं जाता", completeBy: last)
+            let closing = RequestClosing(cause: .lapsed(completeBy: last), reason: "")
+            return [
+                submitted, Self.event(1, .decided(returned), by: SampleJournal.officer),
+                Self.event(2, .closed(closing), by: node, days: 31),
+            ]
+        case .cancelled:
+            let closing = RequestClosing(cause: .cancelled(refund: Self.submission.fees), reason: "ग़लत सेवा चुनी गई")
+            return [submitted, Self.event(1, .closed(closing), by: SampleJournal.operator)]
+        default:
+            let filing = AppealFiling(
+                level: .first, appeal: Self.id, number: RequestNumber(centre: "MDL03", year: 26, serial: 18_300),
+                filedOn: SampleTimes.morning.civilDate.adding(days: 10))
+            return [submitted, Self.event(1, .appealed(filing), by: SampleJournal.operator, days: 10)]
         }
+    }
+
+    private static func event(
+        _ index: Int, _ change: RequestChange, by actor: Domain.Actor, days: Int = 0
+    ) -> JournalEvent {
+        let time = SampleTimes.morning.advanced(bySeconds: Int64(-1_800 + 120 * index)).advanced(byDays: days)
+        return JournalEvent(
+            id: RecordID(at: time, random: SeededRandom(seed: UInt64(index))), origin: .node(NodeID("MDL03-1")!),
+            epoch: 1, position: UInt64(index + 1), previous: .zero, time: HybridTime(time: time, counter: 0),
+            actor: actor, body: .request(id, change))
     }
 
     private static var submission: Submission {

@@ -29,31 +29,43 @@ package struct NodeFixture: Sendable {
     package static let takerPIN = "246813", officerPIN = "975310"
 
     /// A provisioned node with the sample family, a catalogue and two named people.
-    package init(catalogue: Catalogue = SampleCatalogue.catalogue) async throws {
+    ///
+    /// - Parameters:
+    ///   - hasDrawer: Whether the operator's drawer is open, with nothing in it.
+    ///   - weeklyOff: The centre's days of rest.
+    package init(
+        catalogue: Catalogue = SampleCatalogue.catalogue, hasDrawer: Bool = true, weeklyOff: [Weekday] = [.sunday]
+    ) async throws {
         let authorities = try StateAuthorities.create(
             organization: "Test", at: ManualClock().now(), random: SeededRandom(seed: 12))
-        try await self.init(under: authorities)
+        try await self.init(under: authorities, weeklyOff: weeklyOff)
         try await publish(catalogue)
         try await name(Self.taker, code: "AAAA-1111")
         try await name(Self.officer, code: "BBBB-2222")
+        if hasDrawer { try await node.openDrawer(with: .empty, by: Self.taker) }
     }
 
     /// A provisioned node with the sample family, to which a state of these authorities has said nothing yet.
-    package init(under authorities: StateAuthorities) async throws {
+    package init(under authorities: StateAuthorities, weeklyOff: [Weekday] = [.sunday]) async throws {
         self.authorities = authorities
         let dataKey = SymmetricKey(data: random.bytes(32))
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
+        let certificate = try authorities.issueNodeIdentity(
+            request: EnrolmentRequest.make(node: NodeID("MDL03-1")!, key: tlsKey, openedBy: dataKey),
+            node: NodeID("MDL03-1")!, at: clock.now(), random: random)
         let identity = NodeIdentityFiles(
             node: NodeID("MDL03-1")!,
             centre: CentreName(
                 code: "MDL03",
                 name: LocalizedText(hindi: "लोक सेवा केन्द्र, बिछिया", english: "Public Service Centre")),
-            stateURL: "https://localhost:1", certificate: [], tlsKey: tlsKey)
+            stateURL: "https://localhost:1", certificate: certificate, tlsKey: tlsKey)
         let store = try Store(inMemoryWith: dataKey, clock: clock, random: random)
         try await store.provision(node: identity.node, centre: identity.centre.code)
         try await store.putHouseholds([SampleHouseholds.maravi])
+        var settings = NodeSettings.standard
+        settings.weeklyOff = weeklyOff
         node = EdgeNode(
-            store: store, settings: .standard, identity: identity,
+            store: store, settings: settings, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try authorities.trustFile), press: try PaperPress(),
             slipPrinter: slips, pagePrinter: pages, clock: clock, random: random, logger: Logger(label: "test"))
     }

@@ -28,20 +28,3 @@ struct CivilDateTests {
         #expect(Timestamp(seconds: 1_795_669_920).clockText == "10:42")
     }
 }
-
-struct WorkingCalendarTests {
-    private let calendar = WorkingCalendar(holidays: [CivilDate(iso: "2026-11-27")!], publishedUntil: nil)
-
-    @Test func `three working days from a Thursday pass over the holiday and the Sunday`() {
-        #expect(calendar.date(after: CivilDate(iso: "2026-11-26")!, workingDays: 3) == CivilDate(iso: "2026-12-01"))
-    }
-
-    @Test func `the strip of days numbers only working days`() {
-        let days = calendar.days(after: CivilDate(iso: "2026-11-26")!, through: CivilDate(iso: "2026-12-01")!)
-        #expect(days.map(\.number) == [nil, 1, nil, 2, 3])
-    }
-
-    @Test func `a due date is unconfirmed while holidays are unpublished`() {
-        #expect(!calendar.isConfirmed(through: CivilDate(iso: "2026-12-01")!))
-    }
-}

@@ -16,12 +16,11 @@ struct GoldenTests {
 
     private static let eventNames = [
         "submitted", "completed", "approved", "returned", "rejected", "certified", "corrected", "printed", "signed-in",
-        "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed",
-        "proposed",
+        "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed", "proposed",
+        "lapsed", "cancelled", "appealed", "incomplete", "drawer-opened", "drawer-closed", "closing-printed",
     ]
     private static let messageNames = [
-        "event", "lease", "people", "catalogue", "households", "member-correction",
-        "proposal-answer",
+        "event", "lease", "people", "catalogue", "households", "member-correction", "proposal-answer",
     ]
 
     @Test(arguments: Array(eventNames.enumerated()).map { $0.offset })

@@ -15,6 +15,25 @@ enum Samples {
         signer: .software, document: ContentHash(bytes: [UInt8](repeating: 7, count: 32))!,
         signedRange: ContentHash(bytes: [UInt8](repeating: 8, count: 32))!, qrText: "ESEVA1:ABC")
 
+    static let lastDay = CivilDate(year: 2026, month: 12, day: 26)!
+    static let fees = FeeReceipt(
+        processing: Money(rupees: 20), printedCopy: Money(rupees: 5), statutory: Money(paise: 1_050))
+    static let count = CashCount(counts: [3, 0, 6, 2, 1, 1, 0, 0, 5])!
+    static let totals = DrawerTotals(
+        float: Money(rupees: 500), receipts: fees, refunds: .none, feeCount: 1, refundCount: 0)
+    static let appeal = AppealFiling(
+        level: .second, appeal: record, number: RequestNumber(centre: "MDL03", year: 26, serial: 18_300),
+        filedOn: lastDay)
+
+    /// Handed in within the hours of the same day, with papers to bring.
+    static let incomplete: EventBody = {
+        var journal = SampleJournal(seed: 4)
+        guard case .request(let id, .submitted(var submission)) = journal.submission() else { preconditionFailure() }
+        submission.intake = IntakeFacts(
+            sameDayOn: submission.receivedOn, completeBy: submission.receivedOn.adding(days: 30))
+        return .request(id, .submitted(submission))
+    }()
+
     static let bodies: [EventBody] = {
         var journal = SampleJournal(seed: 3)
         let operatorID = PersonID("OP02")!
@@ -42,6 +61,14 @@ enum Samples {
             .node(.catalogueInstalled(version: 4)),
             .node(.peopleInstalled(count: 2)),
             .proposed(proposal),
+            .request(record, .closed(RequestClosing(cause: .lapsed(completeBy: lastDay), reason: ""))),
+            .request(record, .closed(RequestClosing(cause: .cancelled(refund: fees), reason: "ग़लत सेवा"))),
+            .request(record, .appealed(appeal)),
+            incomplete,
+            .cash(record, .opened(DrawerOpening(day: lastDay, float: count))),
+            .cash(
+                record, .closed(DrawerClosing(totals: totals, counted: count, reason: "₹5 कम", statement: "ESEVC1:A"))),
+            .cash(record, .printed(copy: 2)),
         ]
     }()
 

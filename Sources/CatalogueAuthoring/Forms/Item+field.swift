@@ -48,11 +48,14 @@ extension Item {
         return label
     }
 
-    /// `register.<fact>` or `locker.<document>.<fact>`.
+    /// `register.<fact>`, `request.<fact>` or `locker.<document>.<fact>`.
     private func prefill(at place: FormPlace) -> Prefill? {
         let parts = written.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         if parts.count == 2, parts[0] == "register", let fact = Prefill.RegisterFact(rawValue: parts[1]) {
             return .register(fact)
+        }
+        if parts.count == 2, parts[0] == "request", let fact = Prefill.RequestFact(rawValue: parts[1]) {
+            return .request(fact)
         }
         guard parts.count == 3, parts[0] == "locker", !parts[1].isEmpty, !parts[2].isEmpty else {
             let facts = Prefill.RegisterFact.allCases.map(\.rawValue).sorted().joined(separator: ", ")

@@ -11,11 +11,27 @@ struct ValueCount {
         add("operator_rupees", catalogue.processingFees.operatorShare)
         add("society_rupees", catalogue.processingFees.societyShare)
         add("printed_copy_rupees", catalogue.processingFees.printedCopy)
+        if let guarantee = catalogue.guarantee { add(guarantee) }
         let kinds = Set(catalogue.services.flatMap { $0.documents.flatMap(\.kinds) })
         for kind in kinds.sorted(by: { $0.id < $1.id }) where kind.validMonths?.confidence == .unconfirmed {
             note("documents.\(kind.id).valid_months")
         }
         for service in catalogue.services { add(service) }
+    }
+
+    private mutating func add(_ guarantee: GuaranteeTerms) {
+        add("completion_days", guarantee.completionDays)
+        add("penalty_per_day_rupees", guarantee.penaltyPerDay)
+        add("penalty_maximum_rupees", guarantee.penaltyMaximum)
+        add("penalty_counts", guarantee.penaltyCounts)
+        add("first_appeal_window_days", guarantee.firstAppealWindow)
+        add("second_appeal_window_days", guarantee.secondAppealWindow)
+        guard let sameDay = guarantee.sameDay else { return }
+        add("same_day.opens", sameDay.opens)
+        add("same_day.closes", sameDay.closes)
+        for listed in sameDay.services where listed.confidence == .unconfirmed {
+            note("same_day.services.\(listed.service)")
+        }
     }
 
     private mutating func add(_ service: Service) {

@@ -70,13 +70,14 @@ extension Entry {
         let papers = papers(at: place)
         let terms = terms()
         guard let id, let idItem, let department, let head, let form, let papers, let terms else { return nil }
-        let service = Service(
+        var service = Service(
             id: id, number: head.number, version: head.version, name: head.name, about: head.about,
             department: department, output: head.output, decidedAt: head.decidedAt, subject: head.subject,
             lifeEvents: head.lifeEvents, synonyms: head.synonyms, form: form, eligibility: papers.eligibility,
             declaration: papers.declaration, documents: papers.documents, timeLimit: terms.timeLimit,
             officer: terms.officer, firstAppeal: terms.firstAppeal, secondAppeal: terms.secondAppeal,
             statutoryFee: terms.statutoryFee, certificate: papers.certificate)
+        service.limitCounts = terms.limitCounts
         return ReadService(
             service: service, groups: place.scope.groups, idItem: idItem, numberItem: value(of: "number"))
     }
@@ -103,14 +104,17 @@ extension Entry {
         let timeLimit = nullable("time_limit_working_days") {
             $0.sourced { $0.integer(in: 1...CatalogueLimits.workingDays) }
         }
+        let limitCounts = optional("time_limit_counts") { $0.word(among: DayCount.allCases) }
         let officer = nullable("officer") { $0.sourced { $0.localized() } }
         let firstAppeal = required("first_appeal").flatMap { $0.appeal() }
         let secondAppeal = required("second_appeal").flatMap { $0.appeal() }
         let statutoryFee = nullable("statutory_fee_rupees") { $0.sourced { $0.rupees() } }
-        guard let timeLimit, let officer, let firstAppeal, let secondAppeal, let statutoryFee else { return nil }
+        guard let timeLimit, let limitCounts, let officer, let firstAppeal, let secondAppeal, let statutoryFee else {
+            return nil
+        }
         return ServiceTerms(
-            timeLimit: timeLimit, officer: officer, firstAppeal: firstAppeal, secondAppeal: secondAppeal,
-            statutoryFee: statutoryFee)
+            timeLimit: timeLimit, limitCounts: limitCounts, officer: officer, firstAppeal: firstAppeal,
+            secondAppeal: secondAppeal, statutoryFee: statutoryFee)
     }
 }
 
@@ -130,6 +134,7 @@ private struct ServiceHead {
 /// What the government promises, and takes.
 private struct ServiceTerms {
     var timeLimit: Sourced<Int>?
+    var limitCounts: DayCount?
     var officer: Sourced<LocalizedText>?
     var firstAppeal: Appeal
     var secondAppeal: Appeal

@@ -8,23 +8,29 @@ package struct Catalogue: Sendable, Hashable, Codable {
     package var lifeEvents: [LifeEvent]
     package var processingFees: ProcessingFees
     package var calendar: WorkingCalendar
+    /// What holds for every service alike; `nil` in a catalogue that does not say it.
+    package var guarantee: GuaranteeTerms?
 
     package init(
         version: Int, services: [Service], lifeEvents: [LifeEvent], processingFees: ProcessingFees,
-        calendar: WorkingCalendar
+        calendar: WorkingCalendar, guarantee: GuaranteeTerms? = nil
     ) {
         self.version = version
         self.services = services
         self.lifeEvents = lifeEvents
         self.processingFees = processingFees
         self.calendar = calendar
+        self.guarantee = guarantee
     }
 
     /// The service of that name, or `nil`.
     package func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }
 
+    /// Days within which an incomplete or returned request is completed.
+    package var completionDays: Int { guarantee?.completionDays.value ?? GuaranteeTerms.usualCompletionDays }
+
     private enum CodingKeys: String, CodingKey {
-        case version, services, calendar
+        case version, services, calendar, guarantee
         case lifeEvents = "life_events"
         case processingFees = "processing_fees"
     }

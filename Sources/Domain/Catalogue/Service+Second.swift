@@ -24,7 +24,7 @@ extension Service {
     ) -> EarlierRequest {
         switch status {
         case .open, .returned: return .underWay
-        case .rejected: return .past
+        case .rejected, .closed, .cancelled: return .past
         case .certified:
             guard let validUntil else { return .held }
             return validUntil.daysSince1970 - today.daysSince1970 > Self.renewalDays ? .held : .past

@@ -57,8 +57,10 @@ package struct Service: Sendable, Hashable, Codable {
     package var eligibility: Condition?
     package var declaration: Declaration?
     package var documents: [RequiredDocument]
-    /// Working days from the date on the receipt; `nil` where none is published.
+    /// Days from the date on the receipt; `nil` where none is published.
     package var timeLimit: Sourced<Int>?
+    /// How the days of ``timeLimit`` are counted where a source says otherwise than the Act; see ``limitCount``.
+    package var limitCounts: DayCount?
     package var officer: Sourced<LocalizedText>?
     package var firstAppeal: Appeal
     package var secondAppeal: Appeal
@@ -104,15 +106,18 @@ package struct Service: Sendable, Hashable, Codable {
         case decidedAt = "decided_at"
         case lifeEvents = "life_events"
         case timeLimit = "time_limit_working_days"
+        case limitCounts = "time_limit_counts"
         case firstAppeal = "first_appeal"
         case secondAppeal = "second_appeal"
         case statutoryFee = "statutory_fee_paise"
     }
 }
 
-/// Before whom, and within how many days, a decision can be appealed; `nil` where no source confirms it.
+/// Before whom an appeal goes; `nil` where no source confirms it.
 package struct Appeal: Sendable, Hashable, Codable {
     package var officer: Sourced<LocalizedText>?
+    /// Days within which that officer decides: the notified schedule names a time beside each appeal officer. Within how
+    /// many days an appeal is *filed* stands in ``GuaranteeTerms``.
     package var days: Sourced<Int>?
 
     package init(officer: Sourced<LocalizedText>?, days: Sourced<Int>?) {

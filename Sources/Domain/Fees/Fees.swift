@@ -39,4 +39,12 @@ package struct FeeReceipt: Sendable, Hashable, Codable {
     }
 
     package var total: Money { processing + printedCopy + statutory }
+
+    package static let none = FeeReceipt(processing: .zero, printedCopy: .zero, statutory: .zero)
+
+    package static func + (left: FeeReceipt, right: FeeReceipt) -> FeeReceipt {
+        FeeReceipt(
+            processing: left.processing + right.processing, printedCopy: left.printedCopy + right.printedCopy,
+            statutory: left.statutory + right.statutory)
+    }
 }

@@ -65,7 +65,22 @@ package enum Prefill: Sendable, Hashable, Codable {
         case casteCategory = "caste_category"
     }
 
+    /// What is known of the request that an appeal is about. The file format's word is the raw value.
+    package enum RequestFact: String, Sendable, Hashable, Codable, CaseIterable {
+        case number, office, officer, ground, reasons
+        case serviceName = "service_name"
+        case serviceNumber = "service_number"
+        case receivedOn = "received_on"
+        case dueOn = "due_on"
+        case decidedOn = "decided_on"
+        case firstNumber = "first_number"
+        case firstFiledOn = "first_filed_on"
+        case firstOfficer = "first_officer"
+    }
+
     case register(RegisterFact)
     /// A fact of a paper in the locker.
     case locker(document: String, fact: String)
+    /// A fact of the request that is appealed; in a form that appeals against none it fills nothing.
+    case request(RequestFact)
 }

@@ -80,6 +80,8 @@ package enum EventBody: Sendable, Hashable {
     case node(NodeChange)
     /// A change of the register that the centre proposes; the event's id names it.
     case proposed(RegisterProposal)
+    /// Something about an operator's drawer.
+    case cash(RecordID, CashChange)
 
     /// The request concerned, if any.
     package var request: RecordID? {

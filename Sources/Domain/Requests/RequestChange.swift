@@ -11,6 +11,10 @@ package enum RequestChange: Sendable, Hashable {
     case corrected(Correction)
     /// A paper was printed; the second and later printings are copies.
     case printed(PrintedPaper)
+    /// It ended without a decision: not completed in time, or taken back on its day.
+    case closed(RequestClosing)
+    /// An appeal was filed about it.
+    case appealed(AppealFiling)
 }
 
 /// The request as it was handed in.
@@ -28,11 +32,13 @@ package struct Submission: Sendable, Hashable {
     package var dueOn: CivilDate?
     /// Members of the family whom an answer names, as the register knew them on that day.
     package var named: [Member]
+    /// What stood on the receipt besides the Act's limit.
+    package var intake: IntakeFacts
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
-        named: [Member] = []
+        named: [Member] = [], intake: IntakeFacts = IntakeFacts()
     ) {
         self.number = number
         self.service = service
@@ -45,6 +51,20 @@ package struct Submission: Sendable, Hashable {
         self.receivedOn = receivedOn
         self.dueOn = dueOn
         self.named = named
+        self.intake = intake
+    }
+}
+
+/// What was promised at the desk besides the Act's limit.
+package struct IntakeFacts: Sendable, Hashable {
+    /// The day that *Samadhan Ek Din* promises; `nil` where the service is not listed.
+    package var sameDayOn: CivilDate?
+    /// The last day for what was still to bring; `nil` where the request was handed in complete.
+    package var completeBy: CivilDate?
+
+    package init(sameDayOn: CivilDate? = nil, completeBy: CivilDate? = nil) {
+        self.sameDayOn = sameDayOn
+        self.completeBy = completeBy
     }
 }
 
@@ -135,7 +155,7 @@ package struct Decision: Sendable, Hashable {
 package struct PrintedPaper: Sendable, Hashable {
     /// Which paper it was.
     package enum Kind: String, Sendable, Hashable, Codable {
-        case slip, declaration, order, certificate
+        case slip, declaration, order, certificate, cancellation, application
     }
 
     package var kind: Kind

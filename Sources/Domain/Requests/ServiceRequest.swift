@@ -12,6 +12,10 @@ package struct ServiceRequest: Sendable, Hashable, Identifiable {
         case approved
         case rejected
         case certified
+        /// Not completed in time.
+        case closed
+        /// Taken back on the day it was taken.
+        case cancelled
     }
 
     package let id: RecordID
@@ -26,6 +30,13 @@ package struct ServiceRequest: Sendable, Hashable, Identifiable {
     package private(set) var decidedAt: Timestamp?
     package private(set) var certificate: IssuedCertificate?
     package private(set) var corrections: [Correction]
+    /// How it ended without a decision; `nil` while it did not.
+    package private(set) var closing: RequestClosing?
+    package private(set) var closedAt: Timestamp?
+    /// Appeals filed about it, in the order of their filing.
+    package private(set) var appeals: [AppealFiling]
+    /// Whether something that was missing came in.
+    package private(set) var isCompleted: Bool
     /// A person must look: the state corrected or decided otherwise what is certified already.
     package private(set) var needsAttention: Bool
     package private(set) var timeline: [TimelineEntry]
@@ -43,6 +54,7 @@ package struct TimelineEntry: Sendable, Hashable {
     /// Why an event lost.
     package enum Reason: String, Sendable, Hashable, Codable {
         case alreadyDecided, notReturned, notApproved, alreadyCertified, duplicateSubmission, ownRequest
+        case alreadyClosed, notLapsed, notCancellable, alreadyAppealed
     }
 
     package let event: JournalEvent
@@ -67,6 +79,8 @@ extension ServiceRequest {
         takenBy = first.actor
         submittedAt = first.time.time
         corrections = []
+        appeals = []
+        isCompleted = false
         needsAttention = false
         timeline = []
         for event in ordered {
@@ -81,8 +95,10 @@ extension ServiceRequest {
         case .submitted:
             return .duplicateSubmission
         case .completed(let completion):
-            guard status == .returned else { return .notReturned }
+            if closing != nil { return .alreadyClosed }
+            guard status == .returned || completeBy != nil else { return .notReturned }
             submission.complete(completion)
+            isCompleted = true
             status = .open
         case .decided(let decision):
             return apply(decision, of: event)
@@ -97,12 +113,45 @@ extension ServiceRequest {
             if certificate != nil { needsAttention = true }
         case .printed:
             break
+        case .closed(let closing):
+            return apply(closing, of: event)
+        case .appealed(let filing):
+            if appeals.contains(where: { $0.appeal == filing.appeal }) { return .alreadyAppealed }
+            // A later one takes the place of one that was taken back; which that is, the appeal's own request says.
+            appeals.removeAll { $0.level == filing.level }
+            appeals.append(filing)
         }
+        return nil
+    }
+
+    /// Node and state may both close what lapsed; whichever comes first counts, and a completion or a decision that was
+    /// written before it keeps the request alive. Only its node takes a request back. Money that was given back for one
+    /// that turns out to be decided is somebody's business.
+    private mutating func apply(_ closing: RequestClosing, of event: JournalEvent) -> TimelineEntry.Reason? {
+        if self.closing != nil { return .alreadyClosed }
+        let day = event.time.time.civilDate
+        switch closing.cause {
+        case .lapsed:
+            guard let last = completeBy, last < day else { return .notLapsed }
+            status = .closed
+        case .cancelled:
+            guard mayBeCancelled(on: day), event.origin != .state else {
+                needsAttention = true
+                return decision == nil ? .notCancellable : .alreadyDecided
+            }
+            status = .cancelled
+        }
+        self.closing = closing
+        closedAt = event.time.time
         return nil
     }
 
     private mutating func apply(_ decision: Decision, of event: JournalEvent) -> TimelineEntry.Reason? {
         if let person = event.actor.person, person == takenBy.person { return .ownRequest }
+        guard closing == nil else {
+            needsAttention = true
+            return .alreadyClosed
+        }
         guard status == .open else {
             if status == .certified, decision.outcome != .approved { needsAttention = true }
             return .alreadyDecided

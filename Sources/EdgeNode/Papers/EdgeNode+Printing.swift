@@ -6,7 +6,7 @@ import Store
 
 extension EdgeNode {
     /// The widest slip that the connected printer's head takes. Without a printer nothing is laid out at all.
-    private func slipWidth() async throws -> SlipWidth {
+    func slipWidth() async throws -> SlipWidth {
         guard let dots = await slipPrinter.headDots() else {
             let status = await slipPrinter.status()
             activity.count(.printFailed)
@@ -17,7 +17,7 @@ extension EdgeNode {
     }
 
     /// Prints a slip and remembers what the printer said.
-    private func send(_ raster: DotRaster) async throws {
+    func send(_ raster: DotRaster) async throws {
         do {
             try await slipPrinter.print(raster)
             activity.count(.printed)
@@ -28,7 +28,7 @@ extension EdgeNode {
         }
     }
 
-    private func send(_ pdf: [UInt8], title: String) async throws {
+    func send(_ pdf: [UInt8], title: String) async throws {
         do {
             try await pagePrinter.print(pdf: pdf, title: title)
             activity.count(.printed)
@@ -48,7 +48,8 @@ extension EdgeNode {
         let request = try await store.request(id)
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         let composer = SlipComposer(
-            request: request, service: service, calendar: try await catalogue().calendar, centre: centre)
+            request: request, service: service, calendar: try await calendar(),
+            guarantee: try await catalogue().guarantee, centre: centre)
         let copy = request.printings(of: .slip) + 1
         let raster = try press.slip(composer.slip(copy: copy, at: clock.now()), width: width)
         try await send(raster)

@@ -47,6 +47,7 @@ extension EdgeNode {
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         let number = request.submission.number.text
         let missing = service.missingPapers(of: request.submission)
+        let window = try await catalogue().guarantee?.firstAppealWindow
         return try press.workingPaper(
             WorkingPaper(
                 DecisionOrder(
@@ -55,7 +56,7 @@ extension EdgeNode {
                     decidedOn: decidedAt.civilDate, reasons: Self.sentences(decision.reasons),
                     bring: decision.outcome == .returned ? missing.map(\.name) : [], bringUntil: decision.completeBy,
                     appeal: DecisionOrder.AppealNote(
-                        officer: service.firstAppeal.officer.confirmed(), days: service.firstAppeal.days.confirmed()),
+                        officer: service.firstAppeal.officer.confirmed(), days: window.confirmed()),
                     officer: officer.name, designation: officer.designation, qrText: number, producedAt: decidedAt)))
     }
 

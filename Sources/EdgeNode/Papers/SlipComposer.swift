@@ -7,6 +7,7 @@ struct SlipComposer {
     let request: ServiceRequest
     let service: Service
     let calendar: WorkingCalendar
+    let guarantee: GuaranteeTerms?
     let centre: CentreName
 
     private var submission: Submission { request.submission }
@@ -22,15 +23,11 @@ struct SlipComposer {
             officer: officer,
             fees: fees, total: "₹ \(submission.fees.total.receiptFigures)",
             payment: LocalizedText(hindi: "नकद", english: "Cash"), documents: documents,
-            bringUntil: documents.allSatisfy(\.isHandedIn)
-                ? nil : submission.receivedOn.adding(days: Self.daysToComplete),
+            bringUntil: documents.allSatisfy(\.isHandedIn) ? nil : request.completeBy ?? submission.intake.completeBy,
             qrText: submission.number.text, appeal: appeal, operatorCode: request.takenBy.person?.text ?? "–",
             slipNumber: "J \(request.timeline.first?.event.position ?? 0)",
             duplicate: copy > 1 ? Duplicate(copy: copy, printedAt: now) : nil)
     }
-
-    /// An incomplete request may be completed within 30 days (model RFP of the Lok Seva Kendras).
-    static let daysToComplete = 30
 
     private var officer: SlipValue {
         guard let officer = service.officer else { return SlipValue("प्राधिकृत अधिकारी", isConfirmed: false) }
@@ -46,13 +43,24 @@ struct SlipComposer {
         let days = calendar.days(after: submission.receivedOn, through: dueOn).map { day in
             DueDate.Day(date: day.date, kind: day.number.map { .working($0) } ?? .holiday)
         }
-        let term = "\(limit.value) कार्य दिवस"
+        let isWorking = service.limitCount == .workingDays
+        let term = "\(limit.value) \(isWorking ? "कार्य दिवस" : "दिन")"
         return DueDate(
-            date: dueOn, days: [taken] + days,
+            date: dueOn, days: isWorking ? [taken] + days : [],
             term: LocalizedText(
-                hindi: service.number.map { "सेवा \($0) · \(term)" } ?? term, english: "working days"),
+                hindi: service.number.map { "सेवा \($0) · \(term)" } ?? term,
+                english: isWorking ? "working days" : "days"),
             isTermConfirmed: limit.confidence != .unconfirmed,
-            areHolidaysPublished: calendar.isConfirmed(through: dueOn))
+            areHolidaysPublished: calendar.isConfirmed(through: dueOn), sameDay: sameDay)
+    }
+
+    /// What *Samadhan Ek Din* promised when the request was taken.
+    private var sameDay: DueDate.SameDay? {
+        guard let day = submission.intake.sameDayOn else { return nil }
+        let entry = guarantee?.sameDay?.entry(of: submission.service)
+        return DueDate.SameDay(
+            date: day, isToday: day == submission.receivedOn,
+            isConfirmed: entry.map { $0.confidence != .unconfirmed } ?? false)
     }
 
     private var fees: [FeeLine] {
@@ -65,7 +73,9 @@ struct SlipComposer {
                 amount: submission.fees.printedCopy.receiptFigures, isConfirmed: true),
             FeeLine(
                 label: LocalizedText(hindi: "वैधानिक शुल्क", english: "Statutory"),
-                amount: submission.fees.statutory.receiptFigures,
+                // What nobody published is said, not written as nothing.
+                amount: service.statutoryFee == nil
+                    ? "प्रकाशित नहीं" : submission.fees.statutory.receiptFigures,
                 isConfirmed: service.statutoryFee.map { $0.confidence != .unconfirmed } ?? false),
         ]
     }
@@ -79,11 +89,13 @@ struct SlipComposer {
         }
     }
 
-    /// The Act's penalty for delay: ₹250 a day, at most ₹5,000, paid to the applicant.
+    /// The penalty for delay goes to the applicant; its amounts are the catalogue's.
     private var appeal: Paper.Appeal {
-        Paper.Appeal(
-            lead: "समय पर सेवा न मिले तो इसी केन्द्र पर अपील करें:",
-            rest: "देरी पर ₹250 प्रतिदिन (अधिकतम ₹5,000) आपको।",
+        let penalty = guarantee.map {
+            "देरी पर ₹\($0.penaltyPerDay.value.figures) प्रतिदिन (अधिकतम ₹\($0.penaltyMaximum.value.figures)) आपको।"
+        }
+        return Paper.Appeal(
+            lead: "समय पर सेवा न मिले तो इसी केन्द्र पर अपील करें" + (penalty == nil ? "।" : ":"), rest: penalty ?? "",
             english: "Late? Appeal at this centre.")
     }
 }

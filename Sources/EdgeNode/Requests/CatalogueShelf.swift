@@ -1,5 +1,5 @@
 package import Domain
-import Primitives
+package import Primitives
 import Store
 import Synchronization
 
@@ -73,6 +73,11 @@ extension EdgeNode {
     package func catalogue() async throws -> CatalogueIndex {
         guard let index = try await catalogues.index(from: store) else { throw CatalogueError.none }
         return index
+    }
+
+    /// The days that count at this centre: the state's holidays and the centre's own days of rest.
+    package func calendar() async throws -> WorkingCalendar {
+        try await catalogue().calendar.resting(on: settings.weeklyOff)
     }
 
     /// A whole service: as the newest catalogue has it, or in the version of its form that a draft or a request keeps.

@@ -45,7 +45,7 @@ extension EdgeNode {
     /// A case for an officer.
     package func officerCase(_ id: RecordID, for officer: Person) async throws -> OfficerCase {
         try allow(.officer, officer)
-        let request = try await store.request(id)
+        let request = try await self.request(id)
         let applicant = request.submission.applicant
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         return OfficerCase(
@@ -65,7 +65,7 @@ extension EdgeNode {
     ) async throws -> ServiceRequest {
         try allow(.officer, officer)
         try await allowSigning(by: officer.id)
-        let submission = try await store.request(id).submission
+        let submission = try await request(id).submission
         let service = try await service(submission.service, version: submission.serviceVersion)
         guard service.decidedAt == .node else { throw DecisionProblem.decidedByState }
         let reasons = reasons.trimmed
@@ -75,7 +75,8 @@ extension EdgeNode {
         }
         if outcome == .approved { try await confirm(officer, pin: pin) }
         guard outcome == .approved || !reasons.isEmpty else { throw DecisionProblem.reasonsMissing }
-        let completeBy = outcome == .returned ? clock.now().civilDate.adding(days: SlipComposer.daysToComplete) : nil
+        let completeBy =
+            outcome == .returned ? clock.now().civilDate.adding(days: try await catalogue().completionDays) : nil
         let decided = try await store.decide(
             id, Decision(outcome: outcome, reasons: reasons, completeBy: completeBy), by: Actor(officer))
         activity.count(.decided)

@@ -5,7 +5,7 @@ package import Store
 
 /// Why a draft can't go on.
 package enum DraftProblem: String, Reported {
-    case incomplete, notDeclared, noConsent, memberGone
+    case incomplete, notDeclared, noConsent, memberGone, papersMissing
 
     package var key: String { "draft.\(rawValue)" }
     package var summary: String {
@@ -14,6 +14,7 @@ package enum DraftProblem: String, Reported {
         case .notDeclared: "The declaration is not confirmed yet."
         case .noConsent: "The applicant's consent is missing."
         case .memberGone: "The person is no longer in this family's register."
+        case .papersMissing: "A paper without which the request stays incomplete is still missing."
         }
     }
     package var recovery: String {
@@ -22,6 +23,7 @@ package enum DraftProblem: String, Reported {
         case .notDeclared: "Read the declaration to the applicant and let them confirm it."
         case .noConsent: "Read the consent to the applicant and tick it when they agree."
         case .memberGone: "Look the family up again."
+        case .papersMissing: "Look at every paper of the list and tick it; the window for it stands on the page."
         }
     }
 }
@@ -33,18 +35,27 @@ extension EdgeNode {
     package func beginDraft(
         service: ServiceID, family: SamagraFamilyID, member: SamagraMemberID, by person: Person
     ) async throws -> Draft {
+        try await beginDraft(service: service, family: family, member: member, appealing: nil, by: person)
+    }
+
+    /// - Parameter appealed: What the request appeals against; the form is filled from it.
+    func beginDraft(
+        service: ServiceID, family: SamagraFamilyID, member: SamagraMemberID, appealing appealed: AppealedRequest?,
+        by person: Person
+    ) async throws -> Draft {
         try allow(.operator, person)
         let service = try await self.service(service)
         guard let household = try await store.household(family), household.member(member) != nil else {
             throw DraftProblem.memberGone
         }
+        let appeal = appealed.map { AppealOrder(request: $0.request.id, level: $0.standing.level) }
         let now = clock.now()
-        try await store.refuseSecond(of: service, for: member, on: now.civilDate)
+        try await store.refuseSecond(of: service, for: member, about: appeal?.request, on: now.civilDate)
         let context = AnswerContext(today: now.civilDate, household: household, applicant: member)
         let draft = Draft(
             id: RecordID(at: now, random: random), owner: person.id, service: service.id,
             serviceVersion: service.version, family: family, member: member,
-            answers: service.form.prefilled(context), changedAt: now)
+            answers: service.form.prefilled(context, appealing: appealed), changedAt: now, appeal: appeal)
         try await store.save(draft)
         return draft
     }
@@ -101,6 +112,11 @@ extension EdgeNode {
         }
         try await store.save(open.draft)
         return open
+    }
+
+    /// Notes whether the applicant wants, and pays for, a printed copy of the application.
+    package func choosePrintedCopy(_ id: RecordID, _ isWanted: Bool, by person: Person) async throws {
+        _ = try await change(id, by: person) { $0.draft.wantsPrintedCopy = isWanted }
     }
 
     /// Notes that the applicant confirmed the declaration as it was read to them.

@@ -13,10 +13,14 @@ package struct RequestReview: Sendable, Hashable {
     /// Whether every holiday up to the due date is published.
     package var isDueDateConfirmed: Bool
     package var consent: LocalizedText
+    /// What *Samadhan Ek Din* promises; `nil` where the service is not listed, or something is still to bring.
+    package var sameDay: SameDayDelivery.Promise?
+    /// The last day for what is still to bring; `nil` where nothing is.
+    package var completeBy: CivilDate?
 
     package init(
         open: OpenDraft, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?, isDueDateConfirmed: Bool,
-        consent: LocalizedText
+        consent: LocalizedText, sameDay: SameDayDelivery.Promise? = nil, completeBy: CivilDate? = nil
     ) {
         self.open = open
         self.fees = fees
@@ -24,6 +28,8 @@ package struct RequestReview: Sendable, Hashable {
         self.dueOn = dueOn
         self.isDueDateConfirmed = isDueDateConfirmed
         self.consent = consent
+        self.sameDay = sameDay
+        self.completeBy = completeBy
     }
 }
 
@@ -43,19 +49,27 @@ extension EdgeNode {
         guard open.problems.isEmpty else { throw DraftProblem.incomplete }
         if open.service.declaration != nil, open.draft.declaredAt == nil { throw DraftProblem.notDeclared }
         let catalogue = try await catalogue()
-        let today = clock.now().civilDate
-        let dueOn = open.service.timeLimit.map { catalogue.calendar.date(after: today, workingDays: $0.value) }
+        let (now, calendar) = (clock.now(), try await calendar())
+        let today = now.civilDate
+        let dueOn = open.service.dueOn(receivedOn: today, calendar)
+        let isComplete = open.stillToBring.isEmpty
+        let sameDay = catalogue.guarantee?.sameDay?.promise(for: open.service.id, takenAt: now, calendar)
         return RequestReview(
-            open: open, fees: FeeReceipt(service: open.service, fees: catalogue.processingFees, withPrintedCopy: true),
+            open: open,
+            fees: FeeReceipt(
+                service: open.service, fees: catalogue.processingFees,
+                withPrintedCopy: open.draft.wantsPrintedCopy ?? false),
             receivedOn: today, dueOn: dueOn,
-            isDueDateConfirmed: dueOn.map { catalogue.calendar.isConfirmed(through: $0) } ?? true,
-            consent: ConsentText.current)
+            isDueDateConfirmed: dueOn.map { calendar.isConfirmed(through: $0) } ?? true,
+            consent: ConsentText.current, sameDay: isComplete ? sameDay : nil,
+            completeBy: isComplete ? nil : today.adding(days: catalogue.completionDays))
     }
 
     /// Takes the request. When this returns it is on the medium, whatever happens to the printer after.
     ///
     /// - Returns: The request; that of the first time where the draft was submitted before.
-    /// - Throws: ``DraftProblem``, ``StoreError/duplicateRequest(_:)``.
+    /// - Throws: ``DraftProblem``, ``StoreError/duplicateRequest(_:)``, `CashProblem` where the fee has no drawer,
+    ///   ``AppealProblem``.
     package func submit(_ draft: RecordID, consented: Bool, by person: Person) async throws -> TakenRequest {
         try allow(.operator, person)
         let review: RequestReview
@@ -66,12 +80,14 @@ extension EdgeNode {
             return TakenRequest(id: first, isNew: false)
         }
         guard consented else { throw DraftProblem.noConsent }
+        if let appeal = review.open.draft.appeal { try await allow(appeal) }
         let order = try Self.order(draft, review, consentedAt: clock.now())
         let (id, number) = try await store.submit(order, by: Actor(person))
         activity.count(.submitted)
         logger.info("request taken", metadata: ["number": "\(number)"])
         return TakenRequest(id: id, isNew: true)
     }
+
     /// What is handed in: the answers to what is asked now, and nothing that stood in the form before.
     private static func order(
         _ key: RecordID, _ review: RequestReview, consentedAt: Timestamp
@@ -91,6 +107,8 @@ extension EdgeNode {
             key: key, service: open.service, applicant: open.applicant, answers: answers,
             seenDocuments: seen.map(\.id), keptDocuments: kept,
             consent: Consent(givenAt: consentedAt, text: ConsentText.hash), fees: review.fees,
-            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context))
+            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context),
+            intake: IntakeFacts(sameDayOn: review.sameDay?.day, completeBy: review.completeBy),
+            appeal: open.draft.appeal, needsDrawer: review.fees.total > .zero)
     }
 }

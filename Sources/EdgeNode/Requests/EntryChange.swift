@@ -26,14 +26,17 @@ extension Form {
         answers.filter { field(at: $0.key) != nil }.mapValues { String($0.prefix(EdgeNode.longestAnswer)) }
     }
 
-    /// The first answers, as far as the register has them.
-    package func prefilled(_ context: AnswerContext) -> Answers {
+    /// The first answers, as far as the register has them, or the request that is appealed.
+    package func prefilled(_ context: AnswerContext, appealing appealed: AppealedRequest? = nil) -> Answers {
+        func answer(_ field: FormField) -> String? {
+            context.registerAnswer(to: field) ?? appealed?.answer(to: field, context)
+        }
         var answers: Answers = [:]
         for item in steps.flatMap(\.items) {
             switch item {
-            case .field(let field): answers[field.id] = context.registerAnswer(to: field)
+            case .field(let field): answers[field.id] = answer(field)
             case .group(let group):
-                for field in group.fields { answers["\(group.id).\(field.id)"] = context.registerAnswer(to: field) }
+                for field in group.fields { answers["\(group.id).\(field.id)"] = answer(field) }
             // Entries of a repetition are about others.
             case .repetition: continue
             }

@@ -56,7 +56,7 @@ extension EdgeNode {
     ///
     /// - Parameter answers: What was typed so far, over the request's own answers.
     package func openCompletion(_ id: RecordID, answers: Answers) async throws -> OpenCompletion {
-        let request = try await store.request(id)
+        let request = try await self.request(id)
         let submission = request.submission
         let service = try await service(submission.service, version: submission.serviceVersion)
         let register = try await store.household(submission.applicant.family)
@@ -67,9 +67,10 @@ extension EdgeNode {
                 .merging(typed) { _, new in new })
     }
 
-    /// Adds what was missing to a returned request.
+    /// Adds what was missing to a request that was returned, or handed in incomplete.
     ///
-    /// - Throws: ``DraftProblem/incomplete`` where an answer is still missing or wrong.
+    /// - Throws: ``DraftProblem/incomplete`` where an answer is still missing or wrong; ``DraftProblem/papersMissing``
+    ///   where one that was handed in incomplete would stay so.
     package func complete(
         _ id: RecordID, answers: Answers, seenDocuments: [String], by person: Person
     ) async throws -> ServiceRequest {
@@ -77,6 +78,8 @@ extension EdgeNode {
         let completing = try await openCompletion(id, answers: answers)
         guard completing.problems.isEmpty else { throw DraftProblem.incomplete }
         let seen = completing.papers.map(\.document.id).filter(seenDocuments.contains)
+        let isWhole = completing.papers.allSatisfy { !$0.isRequired || seen.contains($0.document.id) }
+        guard completing.request.status == .returned || isWhole else { throw DraftProblem.papersMissing }
         let paper = try declarationPaper(of: completing)
         let documents = paper.map {
             NewDocument(kind: completing.service.declarationDocument, mediaType: "application/pdf", bytes: $0)

@@ -37,6 +37,12 @@ package struct OpenDraft: Sendable, Hashable {
     /// The papers that these answers call for.
     package var papers: [Service.AskedPaper] { service.papers(draft.answers, knowledge) }
 
+    /// The papers without which the request is incomplete when it is handed in.
+    package var stillToBring: [RequiredDocument] {
+        papers.filter { $0.isRequired && $0.document.isShown }.map(\.document)
+            .filter { !draft.seenDocuments.contains($0.id) }
+    }
+
     /// The declaration with the applicant's facts in it; `nil` where the service asks for none.
     package var declaration: Declaration? {
         service.declaration?.filled(for: applicant, asked, draft.answers, context)

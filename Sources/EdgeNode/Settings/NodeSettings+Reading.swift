@@ -49,7 +49,7 @@ extension NodeSettings {
 
 /// Walks the configuration; each unknown key and each wrong value is an error with its line.
 private struct SettingsReader {
-    private static let sections: Set<String> = ["kiosk", "state", "printer", "unlock", "store"]
+    private static let sections: Set<String> = ["kiosk", "centre", "state", "printer", "unlock", "store"]
 
     let file: String
 
@@ -75,6 +75,7 @@ private struct SettingsReader {
         case "kiosk.port": settings.kioskPort = try number(value, key, 0...65_535)
         case "kiosk.hosts": settings.kioskHosts = try texts(value, key)
         case "kiosk.session_idle_minutes": settings.sessionIdleMinutes = try number(value, key, 1...720)
+        case "centre.weekly_off": settings.weeklyOff = try weekdays(value, key)
         case "state.exchange_interval_seconds": settings.exchangeIntervalSeconds = try number(value, key, 0...86_400)
         case "printer.devices": settings.deviceTables = try text(value, key)
         case "printer.page": settings.pagePrinter = try pagePrinter(value, key)
@@ -112,6 +113,21 @@ private struct SettingsReader {
             throw problem(node, "`\(key)` must be a list", "Write `[name, name]`.")
         }
         return try sequence.map { try text($0, key) }
+    }
+
+    private func weekdays(_ node: Node, _ key: String) throws -> [Weekday] {
+        let days = try texts(node, key).map { text in
+            guard let day = Weekday(rawValue: text) else {
+                throw problem(node, "`\(text)` is no day of the week", "Write days like [sunday] or [sunday, monday].")
+            }
+            return day
+        }
+        guard Set(days).count == days.count, days.count <= WorkingCalendar.mostWeeklyOff else {
+            throw problem(
+                node, "`\(key)` names a day twice or more than \(WorkingCalendar.mostWeeklyOff) days",
+                "Write each day of rest once.")
+        }
+        return days
     }
 
     private func flag(_ node: Node, _ key: String) throws -> Bool {

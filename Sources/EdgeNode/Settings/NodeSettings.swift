@@ -1,3 +1,5 @@
+package import Primitives
+
 /// How a node runs here, from its configuration file (`firmware-config/eseva-node.yaml` explains each key).
 package struct NodeSettings: Sendable, Hashable {
     /// Where A4 pages go.
@@ -20,6 +22,8 @@ package struct NodeSettings: Sendable, Hashable {
     /// Names under which browsers may ask for the kiosk, besides the loopback names.
     package var kioskHosts: [String]
     package var sessionIdleMinutes: Int
+    /// The days of the week on which the centre rests; they don't count as working days.
+    package var weeklyOff: [Weekday]
     /// Seconds between two exchanges with the state; 0 exchanges only on request.
     package var exchangeIntervalSeconds: Int
     /// Folder of the device tables.
@@ -34,7 +38,7 @@ package struct NodeSettings: Sendable, Hashable {
     /// What holds where the file says nothing.
     package static let standard = NodeSettings(
         dataDirectory: "/var/lib/eseva-node", runtimeDirectory: "/run/eseva-node", kioskHost: "127.0.0.1",
-        kioskPort: 8080, kioskHosts: [], sessionIdleMinutes: 15, exchangeIntervalSeconds: 60,
+        kioskPort: 8080, kioskHosts: [], sessionIdleMinutes: 15, weeklyOff: [.sunday], exchangeIntervalSeconds: 60,
         deviceTables: "/usr/share/eseva-edge/devices", pagePrinter: .spool, spoolRetentionSeconds: 300,
         unlock: .passphraseFile(path: "/run/credentials/eseva-node.service/passphrase"), durability: "full")
 

@@ -50,7 +50,7 @@ extension EdgeNode {
     package func examine() async -> [DoctorFinding] {
         let checks: [any DoctorCheck] = [
             DiskCheck(), SealCheck(), ClockCheck(), JournalCheck(), PrinterCheck(), BacklogCheck(), LeaseCheck(),
-            CatalogueCheck(),
+            CatalogueCheck(), CashCheck(), DelayCheck(),
         ]
         var findings: [DoctorFinding] = []
         for check in checks { findings += await check.findings(of: self) }

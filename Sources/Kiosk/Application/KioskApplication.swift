@@ -36,6 +36,8 @@ package struct KioskApplication: Sendable {
         DraftRoutes(desk: desk).add(to: router)
         RequestRoutes(desk: desk).add(to: router)
         CaseRoutes(desk: desk).add(to: router)
+        CashRoutes(desk: desk).add(to: router)
+        EndingRoutes(desk: desk).add(to: router)
         StatusRoutes(desk: desk).add(to: router)
         return router
     }

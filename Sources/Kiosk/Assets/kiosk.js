@@ -65,6 +65,28 @@
     });
   }
 
+  // Notes and coins: what they make, and by how much that is off. The server counts again.
+  for (const box of $("[data-count]")) {
+    const rupees = (paise) => `₹${(paise / 100).toLocaleString("en-IN", { maximumFractionDigits: 2 })}`;
+    const expected = box.dataset.expected;
+    const count = () => {
+      let total = 0;
+      for (const row of $("tbody tr", box)) {
+        const field = row.querySelector("input");
+        const sum = (parseInt(field.value, 10) || 0) * parseInt(field.id.slice(1), 10) * 100;
+        row.querySelector("[data-sum]").textContent = rupees(sum);
+        total += sum;
+      }
+      box.querySelector("[data-total]").textContent = rupees(total);
+      if (!expected) return;
+      box.querySelector("[data-even]").hidden = false;
+      const off = total - Number(expected);
+      box.querySelector("[data-difference]").textContent = (off < 0 ? "−" : off > 0 ? "+" : "") + rupees(Math.abs(off));
+    };
+    box.addEventListener("input", count);
+    count();
+  }
+
   // One press, one request. The server takes a second one for the first; this only shows it.
   addEventListener("submit", (event) => {
     const form = event.target;

@@ -36,8 +36,8 @@ package struct CompletePage: PageView {
         number = request.submission.number.text
         name = request.submission.applicant.member.name(language)
         self.service = service.name(language)
-        reasons = request.decision?.reasons ?? ""
-        until = request.decision?.completeBy.map { DateWords(texts).long($0) } ?? texts("unconfirmed")
+        reasons = request.decision?.reasons ?? texts("complete.handed-in")
+        until = request.completeBy.map { DateWords(texts).long($0) } ?? texts("unconfirmed")
         let (answers, context) = (completing.answers, completing.context)
         let deciding = service.form.decidingAnswers
         let asked = completing.asked

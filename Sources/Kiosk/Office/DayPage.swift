@@ -26,9 +26,11 @@ package struct DayPage: PageView {
     /// - Parameters:
     ///   - today: The requests received today, the newest on top.
     ///   - waiting: Older ones that need somebody: returned, or with something to look at.
+    ///   - overdue: Open ones whose day on the receipt has passed.
     ///   - typed: The slip number typed before, with what was wrong about it.
     package init(
-        today: [ListedRequest], waiting: [ListedRequest], service: (ServiceID) -> LocalizedText?, typed: String = "",
+        today: [ListedRequest], waiting: [ListedRequest], overdue: [ListedRequest] = [],
+        service: (ServiceID) -> LocalizedText?, typed: String = "",
         problem: String? = nil, texts: Texts
     ) {
         func group(_ id: String, _ requests: [ListedRequest]) -> Group? {
@@ -40,6 +42,7 @@ package struct DayPage: PageView {
                 })
         }
         groups = [
+            group("overdue", overdue),
             group("waiting", waiting),
             group("open", today.filter { $0.status == .open }),
             group("approved", today.filter { $0.status == .approved }),
@@ -50,6 +53,7 @@ package struct DayPage: PageView {
                     summary.status == .returned && !waiting.contains { $0.id == summary.id }
                 }),
             group("rejected", today.filter { $0.status == .rejected }),
+            group("ended", today.filter { $0.status == .closed || $0.status == .cancelled }),
         ].compactMap { $0 }
         totals = [
             Total(figure: String(today.count), label: texts("day.total.taken")),

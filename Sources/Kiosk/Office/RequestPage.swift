@@ -1,4 +1,5 @@
 package import Domain
+package import EdgeNode
 package import Primitives
 
 /// One request: where it stands, its whole life, what can be done.
@@ -22,12 +23,25 @@ package struct RequestPage: PageView {
     package let needsAttention: Bool
     package let completeBy: String?
     package let hasCertificate: Bool
+    /// Whether it waits for what is missing: returned, or handed in incomplete.
     package let isReturned: Bool
+    package let completeTitle: String
+    /// What the officer owes for the delay.
+    package let delay: Told?
+    package let appeals: [AppealLine]
+    package let hasAppeals: Bool
+    /// Where it can be taken back.
+    package let cancel: String?
     package let due: String
     package let officer: String
 
-    /// - Parameter role: Of the reader: an operator prints and completes, an officer only looks.
-    package init(request: ServiceRequest, service: Service, role: Person.Role, texts: Texts, now: Timestamp) {
+    /// - Parameters:
+    ///   - role: Of the reader: an operator prints, completes, cancels and files appeals; an officer only looks.
+    ///   - standing: How the request stands towards the Act; `nil` where the catalogue does not say what the Act says.
+    package init(
+        request: ServiceRequest, service: Service, role: Person.Role, standing: GuaranteeStanding? = nil, texts: Texts,
+        now: Timestamp
+    ) {
         let language = texts.language
         let submission = request.submission
         self.request = request.id.description
@@ -47,10 +61,22 @@ package struct RequestPage: PageView {
         timeline = request.timeline.reversed().map { TimelineRow($0, texts: texts, now: now) }
         needsAttention = request.needsAttention
         hasCertificate = request.certificate != nil
-        isReturned = request.status == .returned && role == .operator
-        completeBy =
-            request.status == .returned
-            ? request.decision?.completeBy.map { texts("request.until", ["date": DateWords(texts).long($0)]) } : nil
+        let isOperator = role == .operator
+        isReturned = (request.status == .returned || request.completeBy != nil) && isOperator
+        completeTitle = texts(request.status == .returned ? "request.returned" : "request.incomplete")
+        completeBy = request.completeBy.map { texts("request.until", ["date": DateWords(texts).long($0)]) }
+        delay = standing.flatMap { standing in standing.delay.map { Told($0, standing.terms, texts: texts) } }
+        appeals =
+            standing.map { standing in
+                standing.appeals.compactMap {
+                    AppealLine(
+                        $0, of: request, service: service, terms: standing.terms, mayFile: isOperator, texts: texts,
+                        today: now.civilDate)
+                }
+            } ?? []
+        hasAppeals = !appeals.isEmpty
+        cancel =
+            isOperator && request.mayBeCancelled(on: now.civilDate) ? "/requests/\(request.id)/cancel" : nil
         let slips = request.printings(of: .slip)
         let orders = request.printings(of: .order)
         var papers = [
@@ -63,6 +89,20 @@ package struct RequestPage: PageView {
                 Paper(
                     action: "/requests/\(request.id)/order",
                     label: texts(orders == 0 ? "request.print.order" : "request.reprint.order")))
+        }
+        if submission.fees.printedCopy > .zero {
+            let isFirst = request.printings(of: .application) == 0
+            papers.append(
+                Paper(
+                    action: "/requests/\(request.id)/application",
+                    label: texts(isFirst ? "request.print.application" : "request.reprint.application")))
+        }
+        if request.closing?.refund != nil {
+            let isFirst = request.printings(of: .cancellation) == 0
+            papers.append(
+                Paper(
+                    action: "/requests/\(request.id)/cancellation",
+                    label: texts(isFirst ? "request.print.cancellation" : "request.reprint.cancellation")))
         }
         self.papers = papers
     }

@@ -39,9 +39,22 @@ package struct TimelineRow: Sendable {
             let field = correction.field.label(texts)
             let value = correction.field.display(correction.value, texts)
             return ("edit", "attn", texts("event.corrected", ["field": field]), "\(value) — \(correction.reason)")
+        case .closed(let closing): return words(closing, texts: texts)
+        case .appealed(let filing):
+            return ("send", "attn", texts("event.appealed.\(filing.level.rawValue)"), filing.number.text)
         case .printed(let paper):
             let copy = paper.copy > 1 ? texts("event.copy", ["n": String(paper.copy)]) : ""
             return ("print", "wait", texts("event.printed.\(paper.kind.rawValue)"), copy)
+        }
+    }
+
+    private static func words(_ closing: RequestClosing, texts: Texts) -> Words {
+        switch closing.cause {
+        case .lapsed(let last):
+            return ("lock", "stop", texts("event.closed"), texts("event.closed.text", ["date": last.paperText]))
+        case .cancelled(let refund):
+            let back = texts("event.cancelled.text", ["sum": refund.total.display])
+            return ("cross", "wait", texts("event.cancelled"), closing.reason + " — " + back)
         }
     }
 

@@ -58,6 +58,8 @@ package struct Chip: Sendable, Hashable {
         case .approved: self.init(.good, icon: "good", text: text)
         case .rejected: self.init(.stop, icon: "stop", text: text)
         case .certified: self.init(.good, icon: "cert", text: text)
+        case .closed: self.init(.stop, icon: "lock", text: text)
+        case .cancelled: self.init(.wait, icon: "cross", text: text)
         }
     }
 }

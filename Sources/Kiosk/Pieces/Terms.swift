@@ -15,7 +15,8 @@ struct Terms {
 
     /// Like `3 कार्य दिवस`.
     var limit: String {
-        service.timeLimit.map { texts.counted("services.days", $0.value) } ?? texts("services.unlimited")
+        let key = service.limitCount == .workingDays ? "services.days" : "services.calendar"
+        return service.timeLimit.map { texts.counted(key, $0.value) } ?? texts("services.unlimited")
     }
 
     var isLimitUnconfirmed: Bool { service.timeLimit?.confidence == .unconfirmed }

@@ -51,7 +51,7 @@ package struct AccessRoutes: Sendable {
         let pin = context.form["pin"] ?? ""
         do {
             guard !typed.isEmpty, !pin.isEmpty else { throw Incomplete() }
-            return welcome(try await desk.node.signIn(person: typed, pin: pin), context)
+            return try await welcome(desk.node.signIn(person: typed, pin: pin), context)
         } catch {
             let problem = try sentence(for: error, context)
             desk.remember(
@@ -74,8 +74,8 @@ package struct AccessRoutes: Sendable {
     private func first(_ request: Request, _ context: KioskContext) async throws -> Response {
         let typed = context.form["person"] ?? ""
         do {
-            return welcome(
-                try await desk.node.firstSignIn(
+            return try await welcome(
+                desk.node.firstSignIn(
                     person: typed, code: context.form["code"] ?? "", pin: context.form["pin"] ?? "",
                     again: context.form["again"] ?? ""), context)
         } catch {
@@ -103,19 +103,24 @@ package struct AccessRoutes: Sendable {
     }
 
     /// A signed-in session begins under a new name, so that a name known from before is worth nothing.
-    private func welcome(_ person: Person, _ context: KioskContext) -> Response {
+    private func welcome(_ person: Person, _ context: KioskContext) async throws -> Response {
         guard let open = context.open else { return desk.to("/") }
         let next = open.session.next
         let fresh = desk.sessions.renew(open.id) { $0.person = person }
         let home =
             switch person.role {
-            case .operator: "/find"
+            case .operator: try await isDrawerReady(person) ? "/find" : "/cash"
             case .officer: "/cases"
             case .technician: "/status"
             }
         var response = desk.to(next ?? home)
         response.setCookie(SessionGate.cookie(fresh.id))
         return response
+    }
+
+    /// Whether the operator's drawer of today is open: else their day begins, or yesterday's ends, with counting it.
+    private func isDrawerReady(_ person: Person) async throws -> Bool {
+        try await desk.node.store.openDrawer(of: person.id)?.day == desk.now.civilDate
     }
 
     private func signOut(_ context: KioskContext) -> Response {

@@ -147,7 +147,7 @@ package struct CaseRoutes: Sendable {
         case .certified: return desk.to("/requests/\(decided.id)/certificate")
         case .returned: desk.leave(Notice(.good, title: texts("case.returned")), context)
         case .rejected: desk.leave(Notice(.good, title: texts("case.rejected")), context)
-        case .open, .approved: break
+        case .open, .approved, .closed, .cancelled: break
         }
         return desk.to("/requests/\(decided.id)")
     }

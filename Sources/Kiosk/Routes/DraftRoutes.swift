@@ -22,6 +22,7 @@ package struct DraftRoutes: Sendable {
         router.post("/drafts/:id/declaration") { request, context in try await declare(request, context) }
         router.post("/drafts/:id/declaration/print") { _, context in try await printDeclaration(context) }
         router.get("/drafts/:id/review") { request, context in try await reviewPage(request, context) }
+        router.post("/drafts/:id/copy") { _, context in try await chooseCopy(context) }
         router.post("/drafts/:id/submit") { _, context in try await submit(context) }
     }
 
@@ -172,6 +173,13 @@ package struct DraftRoutes: Sendable {
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
 
+    private func chooseCopy(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        let id = try desk.record(context)
+        try await desk.node.choosePrintedCopy(id, context.form["copy"] == "yes", by: person)
+        return desk.to("/drafts/\(id)/review")
+    }
+
     /// The draft's id is the key of the submission: a second press, a reload or another tab yields the first number.
     private func submit(_ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
@@ -182,6 +190,8 @@ package struct DraftRoutes: Sendable {
         } catch DraftProblem.noConsent {
             desk.remember(FormMemory(path: "/drafts/\(id)/review"), context)
             return desk.to("/drafts/\(id)/review")
+        } catch let problem as CashProblem {
+            return desk.toCash(problem, andBackTo: "/drafts/\(id)/review", context)
         }
         desk.remember(nil, context)
         var isUnprinted = taken.isNew

@@ -124,11 +124,12 @@ package struct FamilyRoutes: Sendable {
         else { return desk.to("/find") }
         let catalogue = try await desk.node.catalogue()
         let found = session.search.isEmpty ? nil : try await desk.node.findServices(session.search)
+        let (calendar, now) = (try await desk.node.calendar(), desk.now)
         let view = ServicesPage(
             catalogue: catalogue, household: household, member: member, search: session.search,
             found: found?.compactMap { catalogue.service($0.id) }, signedHere: try await desk.node.servicesSignedHere(),
-            texts: desk.texts(context),
-            today: desk.now.civilDate)
+            texts: desk.texts(context), today: now.civilDate,
+            sameDay: { catalogue.guarantee?.sameDay?.promise(for: $0, takenAt: now, calendar) })
         return await desk.page(view, request, context)
     }
 

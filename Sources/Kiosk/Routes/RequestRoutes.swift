@@ -30,13 +30,15 @@ package struct RequestRoutes: Sendable {
     private func dayPage(_ request: Request, _ context: KioskContext) async throws -> Response {
         _ = try desk.person(context, .operator, .officer)
         let memory = desk.memory(request, context)
+        try await desk.node.settleDay()
         let store = desk.node.store
         let today = try await store.requests(.receivedOn(desk.now.civilDate)).map { ListedRequest($0) }
         let attention = try await store.requests(.needsAttention).map { ListedRequest($0) }
         let returned = try await store.requests(.status(.returned)).map { ListedRequest($0) }
         let waiting = attention + returned.filter { one in !attention.contains { $0.id == one.id } }
+        let overdue = try await store.overdueRequests(on: desk.now.civilDate).map { ListedRequest($0) }
         let view = DayPage(
-            today: today, waiting: waiting, service: try await desk.serviceNames(),
+            today: today, waiting: waiting, overdue: overdue, service: try await desk.serviceNames(),
             typed: memory?.values["number"] ?? "", problem: memory?.problems["number"], texts: desk.texts(context))
         return await desk.page(view, request, context)
     }
@@ -61,7 +63,7 @@ package struct RequestRoutes: Sendable {
 
     /// The request of the address with the service that it was made under.
     private func found(_ context: KioskContext) async throws -> (ServiceRequest, Service) {
-        let request = try await desk.node.store.request(desk.record(context))
+        let request = try await desk.node.request(desk.record(context))
         let service = try await desk.node.service(
             request.submission.service, version: request.submission.serviceVersion)
         return (request, service)
@@ -71,7 +73,8 @@ package struct RequestRoutes: Sendable {
         let person = try desk.person(context, .operator, .officer)
         let (found, service) = try await found(context)
         let view = RequestPage(
-            request: found, service: service, role: person.role, texts: desk.texts(context), now: desk.now)
+            request: found, service: service, role: person.role, standing: try await desk.node.standing(of: found),
+            texts: desk.texts(context), now: desk.now)
         return await desk.page(view, request, context)
     }
 
@@ -103,7 +106,9 @@ package struct RequestRoutes: Sendable {
         let id = try desk.record(context)
         let memory = desk.memory(request, context)
         let completing = try await desk.node.openCompletion(id, answers: memory?.values ?? [:])
-        guard completing.request.status == .returned else { return desk.to("/requests/\(id)") }
+        guard completing.request.completeBy != nil || completing.request.status == .returned else {
+            return desk.to("/requests/\(id)")
+        }
         let texts = desk.texts(context)
         let view = CompletePage(
             completing: completing, seen: Set(memory?.lists["seen"] ?? []), isChecked: memory?.isChecked == true,
@@ -117,7 +122,9 @@ package struct RequestRoutes: Sendable {
         let id = try desk.record(context)
         let typed = context.form.joined(after: FieldView.answerPrefix)
         let completing = try await desk.node.openCompletion(id, answers: typed)
-        guard completing.request.status == .returned else { return desk.to("/requests/\(id)") }
+        guard completing.request.completeBy != nil || completing.request.status == .returned else {
+            return desk.to("/requests/\(id)")
+        }
         let press = FormPress(context.form["do"])
         let shown = Set(context.form.all("shown"))
         let brings = !shown.isEmpty && completing.asked.questions.contains { !shown.contains($0.path) }
@@ -128,8 +135,12 @@ package struct RequestRoutes: Sendable {
         do {
             _ = try await desk.node.complete(
                 id, answers: typed, seenDocuments: context.form.all("seen"), by: person)
-        } catch DraftProblem.incomplete {
+        } catch let problem as DraftProblem where problem == .incomplete || problem == .papersMissing {
             remember(completing.answers, isChecked: true, context)
+            if problem == .papersMissing {
+                let texts = desk.texts(context)
+                desk.leave(Notice(.attn, title: texts("error.title"), text: desk.sentence(problem, texts)), context)
+            }
             return desk.to("/requests/\(id)/complete")
         }
         desk.remember(nil, context)

@@ -57,7 +57,7 @@ package struct StatusRoutes: Sendable {
     private func gauge(_ finding: DoctorFinding, _ texts: Texts) -> StatusPage.Gauge {
         let icons = [
             "disk": "disk", "seal": "lock", "clock": "clock", "journal": "slip", "backlog": "send", "lease": "key",
-            "catalogue": "folder",
+            "catalogue": "folder", "cash": "rupee", "delay": "clock",
         ]
         let tone: Notice.Tone =
             switch finding.level {

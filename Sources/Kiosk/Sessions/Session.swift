@@ -11,6 +11,8 @@ package struct Session: Sendable {
     package var member: SamagraMemberID?
     /// Where the sign-in leads on to.
     package var next: String?
+    /// Where an opened drawer leads on to: the review whose fee waits for it.
+    package var afterCash: String?
     /// The page from which help was asked for.
     package var cameFrom: String?
     /// The families that a mobile number found, until one is chosen.

@@ -12,6 +12,15 @@ package struct ReviewPage: PageView {
         package let label: String
         package let detail: String
         package let amount: String
+        /// Where the amount can be looked up, and how sure it is.
+        package let source: String
+    }
+
+    /// Whether the applicant wants a printed copy, to press.
+    package struct CopyChoice: Sendable {
+        package let value: String
+        package let label: String
+        package let isChosen: Bool
     }
 
     package let rail: [Station]
@@ -28,6 +37,11 @@ package struct ReviewPage: PageView {
     package let due: String
     package let dueDetail: String
     package let isDueUnconfirmed: Bool
+    /// What *Samadhan Ek Din* promises.
+    package let sameDay: String?
+    /// Until when what is missing is to be brought, and what happens then.
+    package let completeBy: String?
+    package let copies: [CopyChoice]
     package let consent: String
     /// The page before this one.
     package let back: String
@@ -52,6 +66,14 @@ package struct ReviewPage: PageView {
             review.dueOn.map { texts("review.due", ["date": DateWords(texts).long($0)]) } ?? texts("services.unlimited")
         dueDetail = review.dueOn == nil ? texts("services.unlimited.text") : Terms(service: service, texts: texts).limit
         isDueUnconfirmed = !review.isDueDateConfirmed || service.timeLimit?.confidence == .unconfirmed
+        sameDay = review.sameDay.map { texts.sameDay($0, today: review.receivedOn) }
+        completeBy = review.completeBy.map { texts("review.complete-by", ["date": DateWords(texts).long($0)]) }
+        let wanted = open.draft.wantsPrintedCopy ?? false
+        let copyPrice = fees.printedCopy.value.display
+        copies = [
+            CopyChoice(value: "no", label: texts("review.copy.no"), isChosen: !wanted),
+            CopyChoice(value: "yes", label: texts("review.copy.yes", ["sum": copyPrice]), isChosen: wanted),
+        ]
         consent = review.consent(language)
         back = open.service.declaration == nil ? "/drafts/\(open.draft.id)" : "/drafts/\(open.draft.id)/declaration"
         error = isChecked ? texts("review.unconsented") : nil
@@ -88,13 +110,16 @@ package struct ReviewPage: PageView {
                 detail: texts(
                     "fee.shares",
                     ["operator": fees.operatorShare.value.display, "society": fees.societyShare.value.display]),
-                amount: receipt.processing.display),
-            FeeLine(label: texts("fee.copy"), detail: "", amount: receipt.printedCopy.display),
+                amount: receipt.processing.display, source: texts.source(fees.operatorShare)),
+            FeeLine(
+                label: texts("fee.copy"), detail: receipt.printedCopy == .zero ? texts("fee.unwanted") : "",
+                amount: receipt.printedCopy.display, source: texts.source(fees.printedCopy)),
             FeeLine(
                 label: texts("fee.statutory"),
                 detail: service.statutoryFee == nil
-                    ? texts("unpublished") : texts(receipt.statutory == .zero ? "fee.none" : "fee.apart"),
-                amount: receipt.statutory.display),
+                    ? texts("fee.unpublished") : texts(receipt.statutory == .zero ? "fee.none" : "fee.apart"),
+                amount: service.statutoryFee == nil ? "—" : receipt.statutory.display,
+                source: service.statutoryFee.map { texts.source($0) } ?? ""),
         ]
     }
 }

@@ -16,6 +16,8 @@ package struct ServicesPage: PageView {
         package let fee: String
         /// Whether this centre can sign it itself.
         package let isSignedHere: Bool
+        /// What *Samadhan Ek Din* promises now; `nil` where the service is not listed.
+        package let sameDay: String?
     }
 
     /// The services of a department.
@@ -51,7 +53,8 @@ package struct ServicesPage: PageView {
     ///   - signedHere: The Act's numbers of the services that a lease of this node covers.
     package init(
         catalogue: CatalogueIndex, household: Household, member: Member, search: String, found: [ServiceSummary]?,
-        signedHere: Set<String>, texts: Texts, today: CivilDate, longestList: Int = Self.longestList
+        signedHere: Set<String>, texts: Texts, today: CivilDate, longestList: Int = Self.longestList,
+        sameDay: (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
     ) {
         rail = VisitStep.service.rail(texts)
         whose = Whose(household: household, member: member, texts: texts, today: today)
@@ -63,7 +66,11 @@ package struct ServicesPage: PageView {
         isSearch = !search.isEmpty
         isEmpty = found.isEmpty
         isCut = found.count > longestList
-        let line = { Self.line($0, fees: catalogue.processingFees, signedHere: signedHere, texts: texts) }
+        let line = { (service: Service) in
+            Self.line(
+                service, fees: catalogue.processingFees, signedHere: signedHere,
+                sameDay: sameDay(service.id).map { texts.sameDay($0, today: today) }, texts: texts)
+        }
         let listed = Array(found.prefix(longestList))
         lines = search.isEmpty ? [] : listed.map(line)
         groups = search.isEmpty ? Self.groups(listed, signedHere: signedHere, texts: texts, line) : []
@@ -90,17 +97,17 @@ package struct ServicesPage: PageView {
     }
 
     private static func line(
-        _ service: ServiceSummary, fees: ProcessingFees, signedHere: Set<String>, texts: Texts
+        _ service: ServiceSummary, fees: ProcessingFees, signedHere: Set<String>, sameDay: String?, texts: Texts
     ) -> Line {
         let language = texts.language
         let terms = Terms(service, texts: texts)
-        let fee = FeeReceipt(service: service, fees: fees, withPrintedCopy: true).total.display
+        let fee = FeeReceipt(service: service, fees: fees, withPrintedCopy: false).total.display
         return Line(
             id: service.id.text, name: service.name(language),
             english: language == .hindi ? service.name.english : nil,
             detail: [service.department(language), terms.number].compactMap { $0 }.joined(separator: " · "),
             days: terms.limit, isUnconfirmed: terms.isLimitUnconfirmed,
             fee: service.statutoryFee == nil ? texts("services.fee.open", ["sum": fee]) : fee,
-            isSignedHere: service.number.map(signedHere.contains) == true)
+            isSignedHere: service.number.map(signedHere.contains) == true, sameDay: sameDay)
     }
 }

@@ -19,6 +19,8 @@ package struct SlipPage: PageView {
     package let ticks: [Tick]
     package let print: String
     package let bring: [Tick]
+    /// What *Samadhan Ek Din* promised.
+    package let sameDay: String?
 
     /// - Parameters:
     ///   - printed: When the slip was last printed, if it was.
@@ -50,7 +52,11 @@ package struct SlipPage: PageView {
             Fact(terms.number ?? texts("rail.service"), service.name(language)),
             Fact(texts("fact.applicant"), submission.applicant.member.name(language)),
             Fact(texts("slip.fee"), submission.fees.total.display),
+            Fact(texts("slip.receipt"), submission.number.text),
         ]
+        sameDay = submission.intake.sameDayOn.map {
+            texts("sameday.\($0 == submission.receivedOn ? "today" : "next")", ["date": words.long($0)])
+        }
         let copies = request.printings(of: .slip)
         ticks = [
             Tick.done(texts("slip.stored"), at: words.moment(submitted, seenAt: now)),
@@ -63,7 +69,11 @@ package struct SlipPage: PageView {
         bring =
             [Tick(icon: "slip", text: texts("slip.bring-slip"), at: "", isOpen: false, isBad: false)]
             + service.missingPapers(of: submission).filter(\.isShown).map {
-                Tick.open($0.name(language), at: texts("review.unseen"), icon: "doc")
+                Tick.open(
+                    $0.name(language),
+                    at: request.completeBy.map { texts("slip.bring-by", ["date": $0.paperText]) }
+                        ?? texts("review.unseen"),
+                    icon: "doc")
             }
         print = texts(copies == 0 ? "slip.print" : "slip.again")
     }

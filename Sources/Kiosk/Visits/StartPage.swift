@@ -25,10 +25,13 @@ package struct StartPage: PageView {
         let all: [(name: String, href: String, icon: String, roles: [Person.Role])] = [
             ("find", "/find", "family", [.operator]),
             ("day", "/day", "status", [.operator, .officer]),
+            ("cash", "/cash", "rupee", [.operator]),
             ("cases", "/cases", "sign", [.officer]),
             ("status", "/status", "tool", [.technician, .operator, .officer]),
         ]
-        let shown = all.filter { way in role.map { way.roles.contains($0) } ?? (way.name != "status") }
+        let shown = all.filter { way in
+            role.map { way.roles.contains($0) } ?? (way.name != "status" && way.name != "cash")
+        }
         ways = shown.enumerated().map { index, way in
             Way(
                 href: way.href, icon: way.icon, title: texts("start.\(way.name).title"),

@@ -89,6 +89,7 @@ struct SlipLayout {
             pen.rule(2, pad: 4)
             return
         }
+        if let sameDay = due.sameDay { try promise(sameDay) }
         let date = due.date.hindiText
         let fits = try pen.measure([.bold(date)], type.due, place: "due.date") <= Double(pen.room)
         try pen.line([.bold(date)], fits ? type.due : type.strong, place: "due.date")
@@ -104,6 +105,14 @@ struct SlipLayout {
             try pen.paragraph("अवकाश सूची अपुष्ट: तिथि आगे बढ़ सकती है।", type.small, place: "due.holidays")
         }
         pen.rule(2, pad: 4)
+    }
+
+    /// The promise of the day itself, before the Act's own limit.
+    private func promise(_ sameDay: DueDate.SameDay) throws(PaperError) {
+        let day = sameDay.isToday ? "आज ही, \(sameDay.date.hindiText)" : sameDay.date.hindiText
+        try pen.paragraph(day, type.strong, bold: true, place: "due.sameDay")
+        let mark = sameDay.isConfirmed ? "" : " (सूची अपुष्ट)"
+        try pen.paragraph("समाधान एक दिन\(mark) · अधिनियम की अंतिम तिथि:", type.small, place: "due.sameDay")
     }
 
     /// A cell a day: working days numbered, holidays hatched, the due day framed thick.

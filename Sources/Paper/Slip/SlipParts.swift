@@ -48,17 +48,36 @@ package struct DueDate: Sendable, Hashable {
     /// Whether the holidays up to the due date are published; where not, the slip says so.
     package var areHolidaysPublished: Bool
 
+    /// What is promised besides; `nil` where nothing is.
+    package var sameDay: SameDay?
+
+    /// *Samadhan Ek Din*: the day itself, or the next working day.
+    package struct SameDay: Sendable, Hashable {
+        package var date: CivilDate
+        package var isToday: Bool
+        /// Whether a source lists the service.
+        package var isConfirmed: Bool
+
+        package init(date: CivilDate, isToday: Bool, isConfirmed: Bool) {
+            self.date = date
+            self.isToday = isToday
+            self.isConfirmed = isConfirmed
+        }
+    }
+
     /// The most cells of the strip.
     package static let maximumDays = 6
 
     package init(
-        date: CivilDate, days: [Day], term: LocalizedText, isTermConfirmed: Bool, areHolidaysPublished: Bool
+        date: CivilDate, days: [Day], term: LocalizedText, isTermConfirmed: Bool, areHolidaysPublished: Bool,
+        sameDay: SameDay? = nil
     ) {
         self.date = date
         self.days = days
         self.term = term
         self.isTermConfirmed = isTermConfirmed
         self.areHolidaysPublished = areHolidaysPublished
+        self.sameDay = sameDay
     }
 }
 

@@ -22,8 +22,22 @@ enum Schema {
         migrator.registerMigration("catalogues in pieces") { database in
             for change in cataloguesInPieces { try database.execute(sql: change) }
         }
+        migrator.registerMigration("drawers of the centres") { database in
+            try database.execute(sql: drawers)
+        }
         return migrator
     }
+
+    /// A drawer is open while its closing is not here.
+    private static let drawers = """
+        CREATE TABLE drawers (
+            node TEXT NOT NULL, id BLOB NOT NULL, holder TEXT NOT NULL, day INTEGER NOT NULL,
+            epoch INTEGER NOT NULL, opened INTEGER NOT NULL, opened_ms INTEGER NOT NULL,
+            closed_ms INTEGER, float_paise INTEGER NOT NULL, receipts_paise INTEGER, refunds_paise INTEGER,
+            fees INTEGER, refunds INTEGER, counted_paise INTEGER, reason TEXT, statement TEXT, agrees INTEGER,
+            PRIMARY KEY (node, id)
+        ) STRICT
+        """
 
     private static let nodes = [
         """

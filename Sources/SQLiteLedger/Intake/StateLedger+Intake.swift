@@ -98,6 +98,7 @@ struct Intake {
             return row.flatMap { ContentHash(bytes: $0.bytes("hash")) }
         }
         var touched: [RecordID] = []
+        var closed: [RecordID] = []
         for entry in new {
             try database.execute(
                 sql: """
@@ -110,17 +111,20 @@ struct Intake {
                 ])
             switch entry.kind {
             case .event:
-                if let request = try keep(entry), !touched.contains(request) { touched.append(request) }
+                let body = try keep(entry)
+                if let request = body.request, !touched.contains(request) { touched.append(request) }
+                if case .cash(let drawer, .closed) = body { closed.append(drawer) }
             case .documentChunk: try DocumentShelf(database: database, node: node.node).keep(entry)
             }
         }
         for request in touched { try RequestFold(database: database).fold(request) }
+        for drawer in closed { try CashFold(database: database, node: node.node).close(drawer) }
     }
 
     /// Keeps an event in the node's journal.
     ///
-    /// - Returns: The request that it belongs to.
-    private func keep(_ entry: LaneEntry) throws -> RecordID? {
+    /// - Returns: What happened.
+    private func keep(_ entry: LaneEntry) throws -> EventBody {
         let refused = Refusal(kind: .malformed, lane: entry.lane, sequence: entry.sequence)
         guard let event = try? EventCoding.decode(entry.bytes), event.origin == .node(node.node),
             event.epoch <= epoch, event.epoch > 0, event.position < UInt64(Int64.max)
@@ -133,7 +137,13 @@ struct Intake {
         } catch JournalBreak.chain {
             throw Refusal(kind: .brokenChain, lane: entry.lane, sequence: entry.sequence)
         }
-        if case .proposed = event.body { try ProposalBook(database: database).enter(event.id, of: node.node, at: now) }
-        return event.body.request
+        switch event.body {
+        case .proposed:
+            try ProposalBook(database: database).enter(event.id, of: node.node, at: now)
+        case .cash(let drawer, .opened(let opening)):
+            try CashFold(database: database, node: node.node).open(drawer, opening, event)
+        default: break
+        }
+        return event.body
     }
 }

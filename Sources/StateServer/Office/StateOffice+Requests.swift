@@ -15,10 +15,29 @@ extension StateOffice {
         guard decision.outcome == .approved || !reasons.isEmpty else { throw OfficeProblem.reasonsMissing }
         guard reasons.count <= Self.maximumText else { throw OfficeProblem.textMissing }
         let actor = try actor(officer)
+        var decision = decision
+        if decision.outcome == .returned, decision.completeBy == nil {
+            decision.completeBy = clock.now().civilDate.adding(days: GuaranteeTerms.usualCompletionDays)
+        }
         return try ledger.write(aboutRequest: number, by: actor, at: clock.now(), random: random) { request in
             guard actor.person == nil || actor.person != request.takenBy.person else { throw OfficeProblem.ownRequest }
             guard request.status == .open else { throw LedgerError.notOpen }
             return .decided(decision)
+        }
+    }
+
+    /// Closes a request whose applicant let the last day pass. Its node does the same by itself; whichever of the two
+    /// events is the earlier one counts.
+    ///
+    /// - Throws: ``OfficeProblem/notLapsed``.
+    package func closeLapsed(_ number: RequestNumber) throws -> ServiceRequest {
+        let now = clock.now()
+        let office = Actor(
+            person: nil, name: LocalizedText(hindi: "राज्य सर्वर", english: "State server"),
+            designation: LocalizedText(hindi: "", english: ""))
+        return try ledger.write(aboutRequest: number, by: office, at: now, random: random) { request in
+            guard let last = request.completeBy, last < now.civilDate else { throw OfficeProblem.notLapsed }
+            return .closed(RequestClosing(cause: .lapsed(completeBy: last), reason: ""))
         }
     }
 

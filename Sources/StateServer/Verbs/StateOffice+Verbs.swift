@@ -56,12 +56,20 @@ extension StateOffice {
         case .answerProposal(let id, let value, let reason, let officer):
             return .proposals(
                 [ProposalView(try answer(proposal: id, value, reason: reason, officer: officer))])
+        case .close(let number):
+            return .request(RequestView(try closeLapsed(number)))
+        case .listCash(let node):
+            return .cash(try ledger.drawers(of: node).map { DrawerView($0, isSigned: isSigned($0)) })
         case .publish(let catalogue):
             let (version, nodes) = try publish(catalogue)
             return .published(PublishedView(version: version, nodes: nodes))
         case .status:
             let leases = try ledger.leases()
-            return .status(try ledger.nodes().map { NodeView(try ledger.status(of: $0), leases: leases) })
+            return .status(
+                try ledger.nodes().map {
+                    NodeView(
+                        try ledger.status(of: $0), leases: leases, drawers: try ledger.drawers(of: $0.node, limit: 60))
+                })
         }
     }
 }

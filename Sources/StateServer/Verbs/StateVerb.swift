@@ -14,7 +14,10 @@ package enum StateVerb: Codable, Sendable {
     case correct(number: RequestNumber, field: Correction.Field, value: String, reason: String, officer: String)
     case listProposals(waitingOnly: Bool)
     case answerProposal(RecordID, ProposedValue, reason: String, officer: String)
+    /// Closes a request whose applicant let the last day pass.
+    case close(number: RequestNumber)
     case publish(Catalogue)
+    case listCash(node: NodeID?)
     case status
 }
 
@@ -29,6 +32,7 @@ package enum StateAnswer: Codable, Sendable {
     case request(RequestView)
     case proposals([ProposalView])
     case published(PublishedView)
+    case cash([DrawerView])
     case status([NodeView])
     case fault(FaultView)
 }

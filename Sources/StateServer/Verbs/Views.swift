@@ -106,10 +106,14 @@ package struct NodeView: Codable, Sendable {
     package var documents: Int
     package var needsAttention: Int
     package var leases: [LeaseView]
+    /// Drawers of the last weeks whose closing has not arrived.
+    package var openDrawers: Int
+    /// Drawers of the last weeks that were closed with a difference, or whose sums are not those of their fees.
+    package var drawersToLookAt: Int
     /// Kind and time of the newest refusal.
     package var lastRefusal: String?
 
-    init(_ status: NodeStatus, leases: [LeaseRecord]) {
+    init(_ status: NodeStatus, leases: [LeaseRecord], drawers: [DrawerRecord]) {
         node = status.node.node
         centre = status.node.centre
         centreName = status.node.centreName
@@ -124,6 +128,8 @@ package struct NodeView: Codable, Sendable {
         documents = status.documents
         needsAttention = status.needsAttention
         self.leases = leases.filter { $0.lease.node == status.node.node }.map { LeaseView($0) }
+        openDrawers = drawers.count { $0.closing == nil }
+        drawersToLookAt = drawers.count { $0.closing?.agrees == false || ($0.difference ?? .zero) != .zero }
         lastRefusal = status.lastRefusal.map { "\($0.kind) \($0.at.isoText)" }
     }
 }

@@ -13,13 +13,10 @@ extension Schema {
                 """)
     }
 
-    /// What is approved stands in the way of a second request only for some services, which an index cannot know.
-    static func loosenRequests(_ database: Database) throws {
+    /// All requests of a member for a service: whether one stands in the way of another is a matter of the service.
+    static func indexRequestsOfMembers(_ database: Database) throws {
         try database.execute(
             sql: """
-                DROP INDEX request_under_way;
-                CREATE UNIQUE INDEX request_under_way ON request(member_token, service)
-                    WHERE status IN ('open', 'returned');
                 CREATE INDEX request_by_member ON request(member_token, service);
                 """)
     }

@@ -14,8 +14,9 @@ enum Schema {
         }
         migrator.registerMigration("3 register search", migrate: createRegisterSearch)
         migrator.registerMigration("3 register proposals", migrate: createProposals)
-        migrator.registerMigration("3 one request at a time", migrate: loosenRequests)
+        migrator.registerMigration("3 requests of a member", migrate: indexRequestsOfMembers)
         migrator.registerMigration("3 catalogues in pieces", migrate: createCatalogue)
+        migrator.registerMigration("3 time and money", migrate: addTimeAndMoney)
         return migrator
     }
 

@@ -59,6 +59,31 @@ struct Journal {
         return events
     }
 
+    /// The node's own events from one place of its journal to another, opened, both included.
+    func events(from start: Place, through end: Place?) throws -> [JournalEvent] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT id, sealed FROM event WHERE origin = 0 AND (epoch, position) >= (?, ?)
+                    AND (epoch, position) <= (?, ?) ORDER BY epoch, position
+                """,
+            arguments: [
+                Int64(start.epoch), Int64(start.position), end.map { Int64($0.epoch) } ?? Int64.max,
+                end.map { Int64($0.position) } ?? Int64.max,
+            ])
+        var events: [JournalEvent] = []
+        while let row = try rows.next() {
+            events.append(try EventCoding.decode(open(row[1], id: row[0])))
+        }
+        return events
+    }
+
+    /// A place in the node's journal.
+    struct Place {
+        var epoch: UInt64
+        var position: UInt64
+    }
+
     private func keep(_ event: JournalEvent, bytes: [UInt8], hash: ContentHash) throws {
         let origin: Int = if case .state = event.origin { 1 } else { 0 }
         try database.execute(
@@ -108,11 +133,13 @@ extension JournalEvent {
         switch body {
         case .request(_, let change):
             switch change {
-            case .submitted, .completed, .printed: .requests
+            case .submitted, .completed, .printed, .closed, .appealed: .requests
             case .decided, .certified, .corrected: .control
             }
         case .access, .node: .control
         case .proposed: .requests
+        // Behind the fees that they sum up.
+        case .cash: .requests
         }
     }
 }

@@ -7,16 +7,19 @@ import Primitives
 struct RequestRow {
     /// Stands where no time limit is published: after every date, so that lists put it last.
     static let noDueDate = "none"
+    /// Stands where a request does not wait for its applicant.
+    static let noCompletion = "none"
 
     static func insert(
-        _ request: ServiceRequest, submissionKey: RecordID, in database: Database, store: Store
+        _ request: ServiceRequest, submissionKey: RecordID, about: RecordID? = nil, in database: Database, store: Store
     ) throws {
         let submission = request.submission
         try database.execute(
             cached: """
                 INSERT INTO request(id, number, submission_key, service, status, received_on, due_on, taken_by,
-                    family_token, member_token, needs_attention, changed_ms, sealed, service_version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    family_token, member_token, needs_attention, changed_ms, complete_by, about, sealed,
+                    service_version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 Blob(request.id.bytes), submission.number.text, Blob(submissionKey.bytes),
@@ -25,16 +28,21 @@ struct RequestRow {
                 Blob(store.vault.token(family: submission.applicant.family)),
                 Blob(store.vault.token(member: submission.applicant.member.id)),
                 request.needsAttention, request.timeline.last?.event.time.time.milliseconds ?? 0,
+                request.completeBy?.isoText ?? noCompletion, about.map { Blob($0.bytes) },
                 Blob(try sealedSummary(of: request, store: store)).data, submission.serviceVersion,
             ])
     }
 
     static func update(_ request: ServiceRequest, in database: Database, store: Store) throws {
         try database.execute(
-            cached: "UPDATE request SET status = ?, needs_attention = ?, changed_ms = ?, sealed = ? WHERE id = ?",
+            cached: """
+                UPDATE request SET status = ?, needs_attention = ?, changed_ms = ?, complete_by = ?, sealed = ?
+                WHERE id = ?
+                """,
             arguments: [
                 request.status.rawValue, request.needsAttention,
                 request.timeline.last?.event.time.time.milliseconds ?? 0,
+                request.completeBy?.isoText ?? noCompletion,
                 Blob(try sealedSummary(of: request, store: store)).data, Blob(request.id.bytes),
             ])
     }

@@ -25,14 +25,16 @@ extension Store {
         }
     }
 
-    /// Adds what was missing to a returned request; it is open again.
+    /// Adds what was missing to a request that was returned, or handed in incomplete; it is open again.
     @discardableResult
     package func complete(
         _ id: RecordID, answers: Answers, named: [Member] = [], seenDocuments: [String], documents: [NewDocument],
         by actor: Actor
     ) async throws -> ServiceRequest {
         try await change(id, by: actor) { request, database in
-            guard request.status == .returned else { throw StoreError.notAllowed(status: request.status.rawValue) }
+            guard request.status == .returned || request.completeBy != nil else {
+                throw StoreError.notAllowed(status: request.status.rawValue)
+            }
             let kept = try documents.map { document in
                 AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
             }
@@ -124,13 +126,13 @@ extension Store {
         return request.printings(of: kind)
     }
 
-    private func change(
+    func change(
         _ id: RecordID, by actor: Actor, _ make: @escaping @Sendable (ServiceRequest) throws -> RequestChange
     ) async throws -> ServiceRequest {
         try await change(id, by: actor) { request, _ in try make(request) }
     }
 
-    private func change(
+    func change(
         _ id: RecordID, by actor: Actor,
         _ make: @escaping @Sendable (ServiceRequest, Database) throws -> RequestChange
     ) async throws -> ServiceRequest {

@@ -24,11 +24,15 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
     /// name it.
     package internal(set) var declaration: ContentHash?
     package var changedAt: Timestamp
+    /// Whether the applicant wants a printed copy of the application; `nil` until they were asked.
+    package var wantsPrintedCopy: Bool?
+    /// The request that this one appeals against.
+    package var appeal: AppealOrder?
 
     package init(
         id: RecordID, owner: PersonID, service: ServiceID, serviceVersion: Int, family: SamagraFamilyID,
         member: SamagraMemberID, answers: Answers = [:], seenDocuments: [String] = [], declaredAt: Timestamp? = nil,
-        changedAt: Timestamp
+        changedAt: Timestamp, appeal: AppealOrder? = nil
     ) {
         self.id = id
         self.owner = owner
@@ -41,6 +45,7 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
         answeredAt = changedAt
         self.declaredAt = declaredAt
         self.changedAt = changedAt
+        self.appeal = appeal
     }
 }
 

@@ -15,6 +15,17 @@ package struct NewDocument: Sendable, Hashable {
     }
 }
 
+/// What an appeal is about.
+package struct AppealOrder: Sendable, Hashable, Codable {
+    package var request: RecordID
+    package var level: AppealLevel
+
+    package init(request: RecordID, level: AppealLevel) {
+        self.request = request
+        self.level = level
+    }
+}
+
 /// What a request is made of, before it has its number.
 package struct SubmissionOrder: Sendable {
     /// The draft's id: the same key again yields the first number.
@@ -34,11 +45,17 @@ package struct SubmissionOrder: Sendable {
     package var dueOn: CivilDate?
     /// Members of the family whom an answer names.
     package var named: [Member]
+    package var intake: IntakeFacts
+    /// Set for an appeal.
+    package var appeal: AppealOrder?
+    /// Whether the fee goes into the operator's drawer: then one must be open for that day.
+    package var needsDrawer: Bool
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
         newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
-        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = []
+        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = [], intake: IntakeFacts = IntakeFacts(),
+        appeal: AppealOrder? = nil, needsDrawer: Bool = false
     ) {
         self.key = key
         self.service = service
@@ -52,6 +69,9 @@ package struct SubmissionOrder: Sendable {
         self.receivedOn = receivedOn
         self.dueOn = dueOn
         self.named = named
+        self.intake = intake
+        self.appeal = appeal
+        self.needsDrawer = needsDrawer
     }
 }
 
@@ -61,14 +81,16 @@ extension Store {
     ///
     /// - Returns: The request's id and number; those of the first time where the key was submitted before.
     /// - Throws: ``StoreError/duplicateRequest(_:)`` where the member has the same service under way,
-    ///   ``StoreError/held(_:)`` where they hold what it gives.
+    ///   ``StoreError/held(_:)`` where they hold what it gives; ``CashProblem`` where the fee has no drawer to go into.
     package func submit(_ order: SubmissionOrder, by actor: Actor) async throws -> (id: RecordID, number: RequestNumber)
     {
         let now = clock.now()
         return try await write { database in
             if let first = try self.submitted(order.key, in: database) { return first }
             try self.refuseSecond(
-                of: order.service, for: order.applicant.member.id, on: order.receivedOn, in: database)
+                of: order.service, for: order.applicant.member.id, about: order.appeal?.request,
+                on: order.receivedOn, in: database)
+            if order.needsDrawer { _ = try self.openDrawer(of: actor, on: order.receivedOn, in: database) }
             guard let node = try NodeRow.fetch(database) else { throw StoreError.notProvisioned }
             let year = order.receivedOn.year
             let serial = try self.nextSerial("request", year: year, in: database)
@@ -83,15 +105,30 @@ extension Store {
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
-                named: order.named)
+                named: order.named, intake: order.intake)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)
             guard let request = ServiceRequest(id: id, events: [event]) else { throw StoreError.unknownRequest }
-            try RequestRow.insert(request, submissionKey: order.key, in: database, store: self)
+            try RequestRow.insert(
+                request, submissionKey: order.key, about: order.appeal?.request, in: database, store: self)
+            if let appeal = order.appeal { try self.note(appeal, filedAs: request, by: actor, at: now, in: database) }
             try database.execute(cached: "DELETE FROM draft WHERE id = ?", arguments: [Blob(order.key.bytes)])
             return (id, number)
         }
+    }
+
+    /// Notes an appeal in the life of the request that it is about.
+    private func note(
+        _ appeal: AppealOrder, filedAs request: ServiceRequest, by actor: Actor, at now: Timestamp,
+        in database: Database
+    ) throws {
+        let filing = AppealFiling(
+            level: appeal.level, appeal: request.id, number: request.submission.number,
+            filedOn: request.submission.receivedOn)
+        try Journal(database: database, store: self)
+            .append(.request(appeal.request, .appealed(filing)), by: actor, at: now)
+        try RequestRow.update(try fold(appeal.request, in: database), in: database, store: self)
     }
 
     private func submitted(_ key: RecordID, in database: Database) throws -> (id: RecordID, number: RequestNumber)? {

@@ -198,6 +198,10 @@ nonisolated enum WirePaper: SwiftProtobuf.Enum, Swift.CaseIterable {
   case declaration // = 2
   case order // = 3
   case certificate // = 4
+  case cancellation // = 5
+
+  /// the printed copy of the application
+  case application // = 6
   case UNRECOGNIZED(Int)
 
   init() {
@@ -211,6 +215,8 @@ nonisolated enum WirePaper: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 2: self = .declaration
     case 3: self = .order
     case 4: self = .certificate
+    case 5: self = .cancellation
+    case 6: self = .application
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -222,6 +228,8 @@ nonisolated enum WirePaper: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .declaration: return 2
     case .order: return 3
     case .certificate: return 4
+    case .cancellation: return 5
+    case .application: return 6
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -233,6 +241,46 @@ nonisolated enum WirePaper: SwiftProtobuf.Enum, Swift.CaseIterable {
     .declaration,
     .order,
     .certificate,
+    .cancellation,
+    .application,
+  ]
+
+}
+
+nonisolated enum WireAppealLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case first // = 1
+  case second // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .first
+    case 2: self = .second
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .first: return 1
+    case .second: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireAppealLevel] = [
+    .unspecified,
+    .first,
+    .second,
   ]
 
 }
@@ -291,7 +339,7 @@ nonisolated struct WireEvent: @unchecked Sendable {
   /// Clears the value of `actor`. Subsequent reads from it will return its default value.
   mutating func clearActor() {_uniqueStorage()._actor = nil}
 
-  /// 16; empty: the request bears this event's own id (fields 10 to 15 only)
+  /// 16; empty: the request bears this event's own id (fields 10 to 15, 22, 23 only)
   var request: Data {
     get {_storage._request}
     set {_uniqueStorage()._request = newValue}
@@ -374,6 +422,30 @@ nonisolated struct WireEvent: @unchecked Sendable {
     set {_uniqueStorage()._body = .proposed(newValue)}
   }
 
+  var cash: WireCash {
+    get {
+      if case .cash(let v)? = _storage._body {return v}
+      return WireCash()
+    }
+    set {_uniqueStorage()._body = .cash(newValue)}
+  }
+
+  var closed: WireClosing {
+    get {
+      if case .closed(let v)? = _storage._body {return v}
+      return WireClosing()
+    }
+    set {_uniqueStorage()._body = .closed(newValue)}
+  }
+
+  var appealed: WireAppealFiling {
+    get {
+      if case .appealed(let v)? = _storage._body {return v}
+      return WireAppealFiling()
+    }
+    set {_uniqueStorage()._body = .appealed(newValue)}
+  }
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum OneOf_Body: Equatable, Sendable {
@@ -386,6 +458,9 @@ nonisolated struct WireEvent: @unchecked Sendable {
     case access(WireAccess)
     case nodeChange(WireNodeChange)
     case proposed(WireRegisterProposal)
+    case cash(WireCash)
+    case closed(WireClosing)
+    case appealed(WireAppealFiling)
 
   }
 
@@ -536,11 +611,55 @@ nonisolated struct WireSubmission: @unchecked Sendable {
   /// Clears the value of `belowPovertyLine`. Subsequent reads from it will return its default value.
   mutating func clearBelowPovertyLine() {_uniqueStorage()._belowPovertyLine = nil}
 
+  /// optional
+  var intake: WireIntake {
+    get {_storage._intake ?? WireIntake()}
+    set {_uniqueStorage()._intake = newValue}
+  }
+  /// Returns true if `intake` has been explicitly set.
+  var hasIntake: Bool {_storage._intake != nil}
+  /// Clears the value of `intake`. Subsequent reads from it will return its default value.
+  mutating func clearIntake() {_uniqueStorage()._intake = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What stood on the receipt besides the time limit. Days are relative to the date of receipt.
+nonisolated struct WireIntake: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// the day promised by Samadhan Ek Din
+  var sameDayDays: Int32 {
+    get {_sameDayDays ?? 0}
+    set {_sameDayDays = newValue}
+  }
+  /// Returns true if `sameDayDays` has been explicitly set.
+  var hasSameDayDays: Bool {self._sameDayDays != nil}
+  /// Clears the value of `sameDayDays`. Subsequent reads from it will return its default value.
+  mutating func clearSameDayDays() {self._sameDayDays = nil}
+
+  /// handed in incomplete: the last day to complete it
+  var completeByDays: Int32 {
+    get {_completeByDays ?? 0}
+    set {_completeByDays = newValue}
+  }
+  /// Returns true if `completeByDays` has been explicitly set.
+  var hasCompleteByDays: Bool {self._completeByDays != nil}
+  /// Clears the value of `completeByDays`. Subsequent reads from it will return its default value.
+  mutating func clearCompleteByDays() {self._completeByDays = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _sameDayDays: Int32? = nil
+  fileprivate var _completeByDays: Int32? = nil
 }
 
 nonisolated struct WireAnswer: Sendable {
@@ -842,6 +961,181 @@ nonisolated struct WireNodeChange: Sendable {
   init() {}
 }
 
+/// A request ends without a decision.
+nonisolated struct WireClosing: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var cause: WireClosing.OneOf_Cause? = nil
+
+  /// not completed up to and including this day
+  var lapsedDay: Int32 {
+    get {
+      if case .lapsedDay(let v)? = cause {return v}
+      return 0
+    }
+    set {cause = .lapsedDay(newValue)}
+  }
+
+  /// taken back on its day; what was given back
+  var cancelledRefund: WireFees {
+    get {
+      if case .cancelledRefund(let v)? = cause {return v}
+      return WireFees()
+    }
+    set {cause = .cancelledRefund(newValue)}
+  }
+
+  /// empty where it lapsed
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum OneOf_Cause: Equatable, Sendable {
+    /// not completed up to and including this day
+    case lapsedDay(Int32)
+    /// taken back on its day; what was given back
+    case cancelledRefund(WireFees)
+
+  }
+
+  init() {}
+}
+
+/// An appeal was filed about the request; it is a request of its own.
+nonisolated struct WireAppealFiling: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var level: WireAppealLevel = .unspecified
+
+  /// 16
+  var appeal: Data = Data()
+
+  var number: String = String()
+
+  /// relative to the event's date in India
+  var filedOffsetDays: Int32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// An operator's drawer. Fees and refunds are in `Submission` and `Closing`: those that the drawer's holder (the opening's
+/// actor) wrote between opening and closing, in the order of the journal, are its lines.
+nonisolated struct WireCash: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 16
+  var drawer: Data = Data()
+
+  var what: WireCash.OneOf_What? = nil
+
+  var opened: WireDrawerOpening {
+    get {
+      if case .opened(let v)? = what {return v}
+      return WireDrawerOpening()
+    }
+    set {what = .opened(newValue)}
+  }
+
+  var closed: WireDrawerClosing {
+    get {
+      if case .closed(let v)? = what {return v}
+      return WireDrawerClosing()
+    }
+    set {what = .closed(newValue)}
+  }
+
+  /// the closing slip was printed; 1 for the original
+  var printedCopy: UInt32 {
+    get {
+      if case .printedCopy(let v)? = what {return v}
+      return 0
+    }
+    set {what = .printedCopy(newValue)}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum OneOf_What: Equatable, Sendable {
+    case opened(WireDrawerOpening)
+    case closed(WireDrawerClosing)
+    /// the closing slip was printed; 1 for the original
+    case printedCopy(UInt32)
+
+  }
+
+  init() {}
+}
+
+nonisolated struct WireDrawerOpening: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// relative to the event's date in India
+  var dayOffset: Int32 = 0
+
+  /// of ₹500, 200, 100, 50, 20, 10, 5, 2, 1
+  var counts: [UInt32] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireDrawerClosing: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var floatPaise: Int64 = 0
+
+  var receipts: WireFees {
+    get {_receipts ?? WireFees()}
+    set {_receipts = newValue}
+  }
+  /// Returns true if `receipts` has been explicitly set.
+  var hasReceipts: Bool {self._receipts != nil}
+  /// Clears the value of `receipts`. Subsequent reads from it will return its default value.
+  mutating func clearReceipts() {self._receipts = nil}
+
+  var refunds: WireFees {
+    get {_refunds ?? WireFees()}
+    set {_refunds = newValue}
+  }
+  /// Returns true if `refunds` has been explicitly set.
+  var hasRefunds: Bool {self._refunds != nil}
+  /// Clears the value of `refunds`. Subsequent reads from it will return its default value.
+  mutating func clearRefunds() {self._refunds = nil}
+
+  var feeCount: UInt32 = 0
+
+  var refundCount: UInt32 = 0
+
+  /// what was counted, as in DrawerOpening
+  var counts: [UInt32] = []
+
+  /// empty where what was counted is what was expected
+  var reason: String = String()
+
+  /// the signed text of the closing slip's code
+  var statement: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _receipts: WireFees? = nil
+  fileprivate var _refunds: WireFees? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
@@ -859,12 +1153,16 @@ nonisolated extension WireCorrectedField: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WirePaper: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PAPER_UNSPECIFIED\0\u{1}PAPER_SLIP\0\u{1}PAPER_DECLARATION\0\u{1}PAPER_ORDER\0\u{1}PAPER_CERTIFICATE\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PAPER_UNSPECIFIED\0\u{1}PAPER_SLIP\0\u{1}PAPER_DECLARATION\0\u{1}PAPER_ORDER\0\u{1}PAPER_CERTIFICATE\0\u{1}PAPER_CANCELLATION\0\u{1}PAPER_APPLICATION\0")
+}
+
+nonisolated extension WireAppealLevel: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0APPEAL_LEVEL_UNSPECIFIED\0\u{1}APPEAL_LEVEL_FIRST\0\u{1}APPEAL_LEVEL_SECOND\0")
 }
 
 nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Event"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0\u{1}cash\0\u{2}\u{3}closed\0\u{1}appealed\0")
 
   fileprivate class _StorageClass {
     var _id: Data = Data()
@@ -1041,6 +1339,45 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
             _storage._body = .proposed(v)
           }
         }()
+        case 19: try {
+          var v: WireCash?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .cash(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .cash(v)
+          }
+        }()
+        case 22: try {
+          var v: WireClosing?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .closed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .closed(v)
+          }
+        }()
+        case 23: try {
+          var v: WireAppealFiling?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .appealed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .appealed(v)
+          }
+        }()
         default: break
         }
       }
@@ -1116,6 +1453,18 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case .proposed?: try {
         guard case .proposed(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+      }()
+      case .cash?: try {
+        guard case .cash(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
+      }()
+      case .closed?: try {
+        guard case .closed(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+      }()
+      case .appealed?: try {
+        guard case .appealed(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
       }()
       case nil: break
       }
@@ -1193,7 +1542,7 @@ nonisolated extension WireActor: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Submission"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{2}\u{3}intake\0")
 
   fileprivate class _StorageClass {
     var _number: String = String()
@@ -1211,6 +1560,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
     var _dueDays: Int32? = nil
     var _named: [WireMember] = []
     var _belowPovertyLine: Bool? = nil
+    var _intake: WireIntake? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1236,6 +1586,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       _dueDays = source._dueDays
       _named = source._named
       _belowPovertyLine = source._belowPovertyLine
+      _intake = source._intake
     }
   }
 
@@ -1269,6 +1620,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         case 13: try { try decoder.decodeSingularSInt32Field(value: &_storage._dueDays) }()
         case 14: try { try decoder.decodeRepeatedMessageField(value: &_storage._named) }()
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._belowPovertyLine) }()
+        case 18: try { try decoder.decodeSingularMessageField(value: &_storage._intake) }()
         default: break
         }
       }
@@ -1326,6 +1678,9 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       try { if let v = _storage._belowPovertyLine {
         try visitor.visitSingularBoolField(value: v, fieldNumber: 15)
       } }()
+      try { if let v = _storage._intake {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1350,10 +1705,50 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         if _storage._dueDays != rhs_storage._dueDays {return false}
         if _storage._named != rhs_storage._named {return false}
         if _storage._belowPovertyLine != rhs_storage._belowPovertyLine {return false}
+        if _storage._intake != rhs_storage._intake {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireIntake: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Intake"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}same_day_days\0\u{3}complete_by_days\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self._sameDayDays) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._completeByDays) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._sameDayDays {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._completeByDays {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireIntake, rhs: WireIntake) -> Bool {
+    if lhs._sameDayDays != rhs._sameDayDays {return false}
+    if lhs._completeByDays != rhs._completeByDays {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1919,6 +2314,306 @@ nonisolated extension WireNodeChange: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
   static func ==(lhs: WireNodeChange, rhs: WireNodeChange) -> Bool {
     if lhs.what != rhs.what {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireClosing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Closing"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}lapsed_day\0\u{3}cancelled_refund\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try {
+        var v: Int32?
+        try decoder.decodeSingularSInt32Field(value: &v)
+        if let v = v {
+          if self.cause != nil {try decoder.handleConflictingOneOf()}
+          self.cause = .lapsedDay(v)
+        }
+      }()
+      case 2: try {
+        var v: WireFees?
+        var hadOneofValue = false
+        if let current = self.cause {
+          hadOneofValue = true
+          if case .cancelledRefund(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.cause = .cancelledRefund(v)
+        }
+      }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    switch self.cause {
+    case .lapsedDay?: try {
+      guard case .lapsedDay(let v)? = self.cause else { preconditionFailure() }
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 1)
+    }()
+    case .cancelledRefund?: try {
+      guard case .cancelledRefund(let v)? = self.cause else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case nil: break
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireClosing, rhs: WireClosing) -> Bool {
+    if lhs.cause != rhs.cause {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAppealFiling: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AppealFiling"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}level\0\u{1}appeal\0\u{1}number\0\u{3}filed_offset_days\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.level) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.appeal) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.number) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self.filedOffsetDays) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.level != .unspecified {
+      try visitor.visitSingularEnumField(value: self.level, fieldNumber: 1)
+    }
+    if !self.appeal.isEmpty {
+      try visitor.visitSingularBytesField(value: self.appeal, fieldNumber: 2)
+    }
+    if !self.number.isEmpty {
+      try visitor.visitSingularStringField(value: self.number, fieldNumber: 3)
+    }
+    if self.filedOffsetDays != 0 {
+      try visitor.visitSingularSInt32Field(value: self.filedOffsetDays, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAppealFiling, rhs: WireAppealFiling) -> Bool {
+    if lhs.level != rhs.level {return false}
+    if lhs.appeal != rhs.appeal {return false}
+    if lhs.number != rhs.number {return false}
+    if lhs.filedOffsetDays != rhs.filedOffsetDays {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCash: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Cash"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}drawer\0\u{1}opened\0\u{1}closed\0\u{3}printed_copy\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.drawer) }()
+      case 2: try {
+        var v: WireDrawerOpening?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .opened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .opened(v)
+        }
+      }()
+      case 3: try {
+        var v: WireDrawerClosing?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .closed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .closed(v)
+        }
+      }()
+      case 4: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.what != nil {try decoder.handleConflictingOneOf()}
+          self.what = .printedCopy(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.drawer.isEmpty {
+      try visitor.visitSingularBytesField(value: self.drawer, fieldNumber: 1)
+    }
+    switch self.what {
+    case .opened?: try {
+      guard case .opened(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case .closed?: try {
+      guard case .closed(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .printedCopy?: try {
+      guard case .printedCopy(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCash, rhs: WireCash) -> Bool {
+    if lhs.drawer != rhs.drawer {return false}
+    if lhs.what != rhs.what {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDrawerOpening: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DrawerOpening"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}day_offset\0\u{1}counts\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self.dayOffset) }()
+      case 2: try { try decoder.decodeRepeatedUInt32Field(value: &self.counts) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.dayOffset != 0 {
+      try visitor.visitSingularSInt32Field(value: self.dayOffset, fieldNumber: 1)
+    }
+    if !self.counts.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.counts, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDrawerOpening, rhs: WireDrawerOpening) -> Bool {
+    if lhs.dayOffset != rhs.dayOffset {return false}
+    if lhs.counts != rhs.counts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDrawerClosing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DrawerClosing"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}float_paise\0\u{1}receipts\0\u{1}refunds\0\u{3}fee_count\0\u{3}refund_count\0\u{1}counts\0\u{1}reason\0\u{1}statement\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.floatPaise) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._receipts) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._refunds) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.feeCount) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.refundCount) }()
+      case 6: try { try decoder.decodeRepeatedUInt32Field(value: &self.counts) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.statement) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.floatPaise != 0 {
+      try visitor.visitSingularInt64Field(value: self.floatPaise, fieldNumber: 1)
+    }
+    try { if let v = self._receipts {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._refunds {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.feeCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.feeCount, fieldNumber: 4)
+    }
+    if self.refundCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.refundCount, fieldNumber: 5)
+    }
+    if !self.counts.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.counts, fieldNumber: 6)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 7)
+    }
+    if !self.statement.isEmpty {
+      try visitor.visitSingularStringField(value: self.statement, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDrawerClosing, rhs: WireDrawerClosing) -> Bool {
+    if lhs.floatPaise != rhs.floatPaise {return false}
+    if lhs._receipts != rhs._receipts {return false}
+    if lhs._refunds != rhs._refunds {return false}
+    if lhs.feeCount != rhs.feeCount {return false}
+    if lhs.refundCount != rhs.refundCount {return false}
+    if lhs.counts != rhs.counts {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.statement != rhs.statement {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -23,6 +23,8 @@ extension WireEvent {
             body = .nodeChange(try WireNodeChange(change))
         case .proposed(let proposal):
             body = .proposed(try WireRegisterProposal(proposal))
+        case .cash(let drawer, let change):
+            body = .cash(try WireCash(change, of: drawer, at: event.time.time))
         }
     }
 
@@ -49,6 +51,7 @@ extension WireEvent {
         case .access(let change): return .access(try change.domain())
         case .nodeChange(let change): return .node(try change.domain())
         case .proposed(let proposal): return .proposed(try proposal.domain())
+        case .cash(let change): return try change.domain(at: time)
         case let other:
             let request = request.isEmpty ? id : try record(request, "event.request")
             return .request(request, try other.requestChange(at: time))

@@ -8,6 +8,8 @@ extension WirePrinted {
         case .declaration: kind = .declaration
         case .order: kind = .order
         case .certificate: kind = .certificate
+        case .cancellation: kind = .cancellation
+        case .application: kind = .application
         }
         copy = try exact(paper.copy, "printed.copy")
     }
@@ -23,6 +25,8 @@ extension WirePrinted {
         case .declaration: .declaration
         case .order: .order
         case .certificate: .certificate
+        case .cancellation: .cancellation
+        case .application: .application
         case .unspecified, .UNRECOGNIZED: throw .unknownValue(field: "printed.kind")
         }
     }

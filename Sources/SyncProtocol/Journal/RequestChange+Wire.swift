@@ -10,6 +10,8 @@ extension WireEvent.OneOf_Body {
         case .certified(let certificate): self = .certified(try WireCertificate(certificate))
         case .corrected(let correction): self = .corrected(WireCorrection(correction))
         case .printed(let paper): self = .printed(try WirePrinted(paper))
+        case .closed(let closing): self = .closed(try WireClosing(closing))
+        case .appealed(let filing): self = .appealed(try WireAppealFiling(filing, at: time))
         }
     }
 
@@ -21,7 +23,9 @@ extension WireEvent.OneOf_Body {
         case .certified(let certificate): .certified(try certificate.domain())
         case .corrected(let correction): .corrected(try correction.domain())
         case .printed(let paper): .printed(try paper.domain())
-        case .access, .nodeChange, .proposed: throw .unknownValue(field: "event.body")
+        case .closed(let closing): .closed(try closing.domain())
+        case .appealed(let filing): .appealed(try filing.domain(at: time))
+        case .access, .nodeChange, .proposed, .cash: throw .unknownValue(field: "event.body")
         }
     }
 }

@@ -24,6 +24,9 @@ extension WireSubmission {
         }
         named = try WireMember.list(submission.named)
         if let isBelow = submission.applicant.isBelowPovertyLine { belowPovertyLine = isBelow }
+        if submission.intake != IntakeFacts() {
+            intake = try WireIntake(submission.intake, receivedOn: submission.receivedOn)
+        }
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -46,9 +49,29 @@ extension WireSubmission {
             consent: Consent(
                 givenAt: try instant(time.milliseconds &+ consentOffsetMs, "submission.consent_offset_ms"),
                 text: try contentHash(consentText, "submission.consent_text")),
-            fees: fees.domain, receivedOn: received,
+            fees: try fees.domain(), receivedOn: received,
             dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
-            named: try WireMember.domain(named))
+            named: try WireMember.domain(named),
+            intake: hasIntake ? try intake.domain(receivedOn: received) : IntakeFacts())
+    }
+}
+
+extension WireIntake {
+    init(_ facts: IntakeFacts, receivedOn: CivilDate) throws(WireProblem) {
+        self.init()
+        let received = receivedOn.daysSince1970
+        if let day = facts.sameDayOn { sameDayDays = try exact(day.daysSince1970 - received, "intake.same_day_days") }
+        if let day = facts.completeBy {
+            completeByDays = try exact(day.daysSince1970 - received, "intake.complete_by_days")
+        }
+    }
+
+    func domain(receivedOn: CivilDate) throws(WireProblem) -> IntakeFacts {
+        let received = receivedOn.daysSince1970
+        return IntakeFacts(
+            sameDayOn: hasSameDayDays ? try date(received + Int(sameDayDays), "intake.same_day_days") : nil,
+            completeBy: hasCompleteByDays
+                ? try date(received + Int(completeByDays), "intake.complete_by_days") : nil)
     }
 }
 
@@ -60,9 +83,10 @@ extension WireFees {
         statutoryPaise = fees.statutory.paise
     }
 
-    var domain: FeeReceipt {
+    func domain() throws(WireProblem) -> FeeReceipt {
         FeeReceipt(
-            processing: Money(paise: processingPaise), printedCopy: Money(paise: printedCopyPaise),
-            statutory: Money(paise: statutoryPaise))
+            processing: try paise(processingPaise, "fees.processing_paise"),
+            printedCopy: try paise(printedCopyPaise, "fees.printed_copy_paise"),
+            statutory: try paise(statutoryPaise, "fees.statutory_paise"))
     }
 }

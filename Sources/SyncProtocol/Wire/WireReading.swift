@@ -66,6 +66,12 @@ func instant(_ milliseconds: Int64, _ field: String) throws(WireProblem) -> Time
     return Timestamp(milliseconds: milliseconds)
 }
 
+/// An amount within ``WireLimits/paise``.
+func paise(_ amount: Int64, _ field: String) throws(WireProblem) -> Money {
+    guard WireLimits.paise.contains(amount) else { throw .outOfRange(field: field) }
+    return Money(paise: amount)
+}
+
 /// A date; days within the calendar's years 1…9999.
 func date(_ days: Int, _ field: String) throws(WireProblem) -> CivilDate {
     guard (-719_162...2_932_896).contains(days) else { throw .outOfRange(field: field) }

@@ -6,6 +6,7 @@ extension KioskDesk {
             to: "/first-sign-in",
             ["person": [worker.person], "code": [code], "pin": [worker.pin], "again": [worker.pin]])
         guard !path.hasPrefix("/first-sign-in") else { throw KioskProblem("the first sign-in is refused") }
+        try await openDrawer()
     }
 
     /// Signs in with number and PIN.
@@ -13,6 +14,14 @@ extension KioskDesk {
         try await open("/sign-in")
         try await send(to: "/sign-in", ["person": [worker.person], "pin": [worker.pin]])
         guard !path.hasPrefix("/sign-in") else { throw KioskProblem("the sign-in is refused") }
+        try await openDrawer()
+    }
+
+    /// An operator's day begins with the drawer: theirs is empty.
+    private func openDrawer() async throws {
+        guard path.hasPrefix("/cash") else { return }
+        try await send(to: "/cash/open", pressing: "empty", value: "yes")
+        try expect("/find", after: "opening the drawer")
     }
 
     /// Tries a PIN that must be refused.

@@ -49,6 +49,21 @@ struct CatalogueFixture {
           - { date: 2026-10-02, name: { hi: जयंती, en: Birthday }, source: null, confidence: unconfirmed }
           - { date: 2026-01-26, name: { hi: दिवस, en: Day }, source: https://a.example, confidence: press }
         """,
+        "guarantee.yaml": """
+        completion_days: { value: 30, effective_from: null, source: https://a.example, confidence: press }
+        penalty_per_day_rupees: { value: 250, effective_from: null, source: https://a.example, confidence: press }
+        penalty_maximum_rupees: { value: 5000, effective_from: null, source: https://a.example, confidence: press }
+        penalty_counts: { value: working_days, effective_from: null, source: null, confidence: unconfirmed }
+        first_appeal_window_days: { value: 30, effective_from: null, source: null, confidence: unconfirmed }
+        second_appeal_window_days: { value: 60, effective_from: null, source: null, confidence: unconfirmed }
+        first_appeal_service: dep.paper
+        second_appeal_service: dep.paper
+        same_day:
+          opens: { value: "09:30", effective_from: 2018-03-01, source: https://a.example, confidence: press }
+          closes: { value: "13:30", effective_from: null, source: https://a.example, confidence: press }
+          services:
+            - { service: dep.paper, source: null, confidence: unconfirmed }
+        """,
         "departments.yaml": """
         departments:
           - { id: dep, number: 6, name: { hi: विभाग, en: Department } }

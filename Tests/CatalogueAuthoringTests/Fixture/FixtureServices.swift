@@ -155,6 +155,7 @@ extension CatalogueFixture {
               effective_from: null
               source: https://a.example
               confidence: press
+            time_limit_counts: calendar_days
             officer: { value: { hi: अफ़सर, en: Officer }, effective_from: null, source: null, confidence: unconfirmed }
             first_appeal:
               officer: { value: { hi: अपील, en: High }, effective_from: null, source: null, confidence: unconfirmed }

@@ -6,7 +6,8 @@ import Yams
 /// The schemas by which an editor completes and checks, against the compiler: both know the same keys.
 struct SchemaTests {
     private static let names = [
-        "common", "catalogue", "departments", "documents", "fees", "groups", "holidays", "life_events", "services",
+        "common", "catalogue", "departments", "documents", "fees", "groups", "guarantee", "holidays", "life_events",
+        "services",
     ]
     private let checker: SchemaChecker
     private let fixture = CatalogueFixture()
