@@ -15,7 +15,7 @@ final class CodestreamSource {
         opj_stream_set_user_data(stream, Unmanaged.passUnretained(self).toOpaque(), nil)
         opj_stream_set_user_data_length(stream, UInt64(bytes.count))
         opj_stream_set_read_function(stream) { target, count, source in
-            CodestreamSource.of(source)?.read(into: target, count) ?? OPJ_SIZE_T.max
+            CodestreamSource.of(source)?.read(into: target, count) ?? -1
         }
         opj_stream_set_skip_function(stream) { count, source in CodestreamSource.of(source)?.skip(count) ?? -1 }
         opj_stream_set_seek_function(stream) { position, source in
@@ -28,10 +28,10 @@ final class CodestreamSource {
         pointer.map { Unmanaged<CodestreamSource>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    /// - Returns: How many bytes were read; the greatest number at the end, as the library wants it.
+    /// - Returns: How many bytes were read; -1 at the end, as the library wants it.
     private func read(into target: UnsafeMutableRawPointer?, _ count: OPJ_SIZE_T) -> OPJ_SIZE_T {
         let count = min(Int(clamping: count), bytes.count - position)
-        guard count > 0, let target, let start = bytes.baseAddress else { return OPJ_SIZE_T.max }
+        guard count > 0, let target, let start = bytes.baseAddress else { return -1 }
         target.copyMemory(from: start + position, byteCount: count)
         position += count
         return OPJ_SIZE_T(count)

@@ -24,7 +24,7 @@ import Testing
     @Test func `compressed bytes of a code`() throws {
         let random = SeededRandom(seed: 2)
         let seeds = try ["qr-v2", "qr-v1-both", "qr-bomb"].map {
-            try #require(DecimalNumber.bytes(try Samples.bytes($0 + ".txt").trimmed))
+            try Samples.packed($0)
         }
         for _ in 0..<Self.count {
             let inflated = try? Inflation.inflate(Mutation.mutant(of: seeds, random))
@@ -36,7 +36,7 @@ import Testing
     @Test func `fields of a code`() throws {
         let random = SeededRandom(seed: 3)
         let seeds = try ["qr-v1-both", "qr-v2", "qr-v3", "qr-without-photo"].map { name in
-            let packed = try #require(DecimalNumber.bytes(try Samples.bytes(name + ".txt").trimmed))
+            let packed = try Samples.packed(name)
             return Array(try Inflation.inflate(packed).dropLast(256))
         }
         for _ in 0..<Self.count {
@@ -49,7 +49,7 @@ import Testing
     @Test func `whole codes with a changed payload are refused`() throws {
         let random = SeededRandom(seed: 4)
         let signers = try Samples.pinned
-        let packed = try #require(DecimalNumber.bytes(try Samples.bytes("qr-v2.txt").trimmed))
+        let packed = try Samples.packed("qr-v2")
         let payload = try Inflation.inflate(packed)
         for _ in 0..<Self.count {
             let mutant = Mutation.mutant(of: [payload], random)
@@ -110,7 +110,7 @@ import Testing
     }
 
     private func publishedPhoto() throws -> [UInt8] {
-        let packed = try #require(DecimalNumber.bytes(try Samples.bytes("v2-anon-aadhaar-test.txt").trimmed))
+        let packed = try Samples.packed("v2-anon-aadhaar-test")
         return try SecureQRContent(try Inflation.inflate(packed).dropLast(256)).photo
     }
 }

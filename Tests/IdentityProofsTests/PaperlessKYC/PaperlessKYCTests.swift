@@ -20,21 +20,21 @@ import Testing
     }
 
     @Test func `the mobile number is matched with the share code`() throws {
-        let identity = try Samples.kyc("kyc.xml").verified(by: Samples.pinned)
-        #expect(identity.commitments.matches(mobile: try #require(MobileNumber("9876501234"))) == true)
-        #expect(identity.commitments.matches(mobile: try #require(MobileNumber("9876501235"))) == false)
-        let other = PaperlessKYC(file: try Samples.bytes("kyc.xml"), shareCode: "1111")
-        #expect(
-            try other.verified(by: Samples.pinned).commitments.matches(mobile: try #require(MobileNumber("9876501234")))
-                == false)
+        let mine = try #require(MobileNumber("9876501234"))
+        let another = try #require(MobileNumber("9876501235"))
+        let commitments = try Samples.kyc("kyc.xml").verified(by: Samples.pinned).commitments
+        #expect(commitments.matches(mobile: mine) == true)
+        #expect(commitments.matches(mobile: another) == false)
+        let otherCode = PaperlessKYC(file: try Samples.bytes("kyc.xml"), shareCode: "1111")
+        #expect(try otherCode.verified(by: Samples.pinned).commitments.matches(mobile: mine) == false)
     }
 
     @Test(arguments: ["kyc-zipcrypto.zip", "kyc-aes.zip"])
     func `no other share code opens the file`(name: String) throws {
         let archive = try Samples.bytes(name)
         let signers = try Samples.pinned
-        for code in 0..<10_000 where code != 4_821 && (code % 7 == 0 || name == "kyc-zipcrypto.zip") {
-            if name == "kyc-aes.zip", code % 70 != 0 { continue }
+        // AES stretches each code a thousand times: a few of them are enough here.
+        for code in stride(from: 0, to: 10_000, by: name == "kyc-aes.zip" ? 70 : 1) where code != 4_821 {
             let proof = PaperlessKYC(file: archive, shareCode: padded(code, to: 4))
             let refusal = proof.refusal(signers)
             #expect(refusal == .shareCodeWrong || refusal == .malformed, "\(code)")
@@ -50,7 +50,7 @@ import Testing
 
     @Test(arguments: [
         ("zip-two-entries.zip", ProofProblem.malformed), ("zip-empty.zip", .malformed), ("zip-bomb.zip", .tooLarge),
-        ("zip-lying-size.zip", .shareCodeWrong),
+        ("zip-lying-size.zip", .malformed),
     ])
     func `an archive that UIDAI would not make is refused`(name: String, problem: ProofProblem) throws {
         #expect(try Samples.kyc(name).refusal(Samples.pinned) == problem)
@@ -82,12 +82,12 @@ import Testing
     }
 
     @Test func `every attack of the table has its file`() {
-        #expect(Samples.attacks == Self.answers.keys.sorted().map { $0 + ".xml" })
+        #expect(Samples.attacks == Self.answers.keys.map { $0 + ".xml" }.sorted())
     }
 
-    /// The transforms of this file were signed with the pinned key: the library alone would accept it.
     @Test func `what is read is what was digested`() throws {
-        let document = try #require(XMLDocument(try Samples.bytes("kyc-sha256.xml")))
+        let file = try Samples.bytes("kyc-sha256.xml")
+        let document = try #require(XMLDocument(file))
         let (_, bytes) = try XMLSignature.signedBytes(of: document, by: try Samples.pinned.all)
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.hasPrefix("<OfflinePaperlessKyc") && text.hasSuffix("</OfflinePaperlessKyc>"))

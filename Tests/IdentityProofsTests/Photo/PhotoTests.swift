@@ -10,7 +10,8 @@ import Testing
         #expect((size.components, size.tiles) == (3, 1))
         let jpeg = try #require(JPEG2000.jpeg(of: codestream))
         #expect(jpeg.starts(with: [0xFF, 0xD8]))
-        let (original, again) = (try #require(JPEG2000.picture(codestream)), try #require(JPEG.picture(jpeg)))
+        let original = try #require(JPEG2000.picture(codestream))
+        let again = try #require(JPEG.picture(jpeg))
         #expect((again.width, again.height) == (96, 120))
         // Two lossy codings of one portrait: each sample stays near.
         let differences = zip(original.samples, again.samples).map { abs(Int($0) - Int($1)) }
@@ -18,8 +19,9 @@ import Testing
     }
 
     @Test func `the two pictures of the samples show the same portrait`() throws {
-        let one = try #require(JPEG2000.picture(try Samples.bytes("portrait.j2k")))
-        let other = try #require(JPEG.picture(try Samples.bytes("portrait.jpg")))
+        let (codestream, jpeg) = (try Samples.bytes("portrait.j2k"), try Samples.bytes("portrait.jpg"))
+        let one = try #require(JPEG2000.picture(codestream))
+        let other = try #require(JPEG.picture(jpeg))
         let differences = zip(one.samples, other.samples).map { abs(Int($0) - Int($1)) }
         #expect(differences.reduce(0, +) < 8 * differences.count)
     }

@@ -26,7 +26,8 @@ import Testing
         #expect(identity.mobileLastFour == "1234")
         #expect(identity.commitments.hashes.count == 2)
         #expect(identity.unproven == [.contactHashes])
-        let picture = try #require(JPEG.picture(try #require(identity.photo)))
+        let photo = try #require(identity.photo)
+        let picture = try #require(JPEG.picture(photo))
         #expect(picture.width == 60 && picture.height == 60)
     }
 

@@ -14,13 +14,23 @@ enum Samples {
     }
 
     static func signers(_ names: String...) throws -> ProofSigners {
-        ProofSigners(try names.flatMap { try #require(ProofSigner.read(try bytes($0))) })
+        ProofSigners(
+            try names.flatMap { name in
+                let file = try bytes(name)
+                return try #require(ProofSigner.read(file))
+            })
     }
 
     /// Both keys of the invented authority, as a node would pin them.
     static var pinned: ProofSigners { get throws { try signers("old-signer.pem", "signer.pem") } }
 
     static func qr(_ name: String) throws -> AadhaarQR { AadhaarQR(scanned: try bytes(name + ".txt")) }
+
+    /// The compressed bytes that a code's digits stand for.
+    static func packed(_ name: String) throws -> [UInt8] {
+        let digits = try bytes(name + ".txt").trimmed
+        return try #require(DecimalNumber.bytes(digits))
+    }
 
     static func kyc(_ name: String) throws -> PaperlessKYC {
         PaperlessKYC(file: try bytes(name), shareCode: shareCode)
