@@ -41,6 +41,7 @@ let house: [Target] = [
     // Ground
     .target(name: "Primitives"),
     .target(name: "Domain", dependencies: ["Primitives"]),
+    .target(name: "Transliteration"),
     // Capabilities
     .target(name: "SyncProtocol", dependencies: ["Domain", "Primitives", "CZstd", protobuf, crypto]),
     .target(name: "SyncEngine", dependencies: ["SyncProtocol", "Primitives"]),
@@ -113,6 +114,7 @@ let tests: [Target] = [
             logging,
         ], path: "Tests/NodeKit"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
+    .testTarget(name: "TransliterationTests", dependencies: ["Transliteration", "TestKit"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
     .testTarget(
         name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto]),
