@@ -1,79 +1,57 @@
 package import Domain
 package import Primitives
+import Transliteration
 
-/// How alike a name in Latin letters is to a name of the register.
+/// How alike a name in Latin letters is to a name of the register, by their sound.
 ///
-/// Spellings vary freely in Latin letters (`Sunita`, `Suneeta`), so both are folded before they are compared; titles
-/// and words like "village" or "S/O" do not count.
+/// Spellings vary freely in Latin letters (`Sunita`, `Suneeta`), and the register is kept in Hindi first: the better
+/// of its two scripts counts. Titles and words like "village" or "S/O" do not.
 package struct NameLikeness: Sendable, Hashable {
     package let outcome: MatchOutcome
     /// 0…100; `nil` where one side says nothing.
     package let percent: Int?
 
-    /// From here on two folded names are similar.
+    /// From here on two names are similar.
     package static let similarFrom = 80
-    /// More letters than so many are not compared.
-    private static let maximumLength = 120
 
-    /// - Parameter register: Compared in its Latin form.
     package init(_ proof: String, _ register: LocalizedText) {
-        let (left, right) = (Self.words(proof), Self.words(register.english))
-        guard !left.isEmpty, !right.isEmpty else {
+        let name = Self.sounds(proof)
+        let forms = [register.english, register.hindi].map(Self.sounds).filter { !$0.isEmpty }
+        guard !name.isEmpty, !forms.isEmpty else {
             (outcome, percent) = (.unknown, nil)
             return
         }
-        if left == right {
-            (outcome, percent) = (.same, 100)
-            return
-        }
-        let (first, second) = (left.map(Self.folded), right.map(Self.folded))
-        let alike = max(
-            Self.likeness(first.joined(), second.joined()),
-            Self.likeness(first.sorted().joined(), second.sorted().joined()))
-        // A surname left out is common; a given name left out is not told apart from it here.
-        let isPart = Set(first).isSubset(of: second) || Set(second).isSubset(of: first)
-        percent = alike
-        outcome = alike >= Self.similarFrom || isPart ? .similar : .different
+        let best = forms.map { Self.likeness(name, $0) }.max() ?? 0
+        percent = best
+        // A surname left out is common; it is for a person to see that it was not the given name.
+        let isPart = forms.contains { Set(name).isSubset(of: $0) || Set($0).isSubset(of: name) }
+        outcome = forms.contains(name) ? .same : best >= Self.similarFrom || isPart ? .similar : .different
     }
 
     private static let passedOver: Set<String> = [
-        "shri", "shree", "smt", "shrimati", "kumari", "kum", "mr", "mrs", "ms", "dr", "late", "so", "do", "wo", "co", "s",
-        "d", "w", "c", "o", "village", "gram", "dist", "district", "tehsil", "nagar", "town", "city",
+        "shri", "shree", "smt", "shrimati", "kumari", "ku", "mr", "mrs", "ms", "late", "s", "d", "w", "c", "o", "so", "do",
+        "wo", "co", "village", "gram", "dist", "district", "tehsil", "श्री", "श्रीमती", "कुमारी", "स्व", "ग्राम", "जिला", "तहसील",
     ]
 
-    private static func words(_ text: String) -> [String] {
-        let letters = text.lowercased().prefix(maximumLength).map { ("a"..."z").contains($0) ? $0 : " " }
-        let words = String(letters).split(separator: " ").map(String.init)
+    /// How each word sounds that counts.
+    private static func sounds(_ text: String) -> [String] {
+        let words = SpokenWords.of(text.lowercased())
         let counting = words.filter { !passedOver.contains($0) }
-        return counting.isEmpty ? words : counting
+        return (counting.isEmpty ? words : counting).compactMap { SpokenKey($0)?.full }
     }
 
-    /// One form for the spellings of one sound.
-    private static func folded(_ word: String) -> String {
-        var word = word
-        for (from, to) in [("ee", "i"), ("oo", "u"), ("aa", "a"), ("sh", "s"), ("ph", "f"), ("v", "w"), ("ck", "k"), ("y", "i")] {
-            word = word.replacing(from, with: to)
-        }
-        var kept: [Character] = []
-        for letter in word where letter != kept.last { kept.append(letter) }
-        if kept.count > 2, kept.last == "a" { kept.removeLast() }
-        return String(kept)
+    /// The least alike pair of words, in the better of two orders, since surnames move: one of two names that differs
+    /// is another person's. Names cut into words otherwise (`Ram Prasad`, `Ramprasad`) are compared as one word.
+    private static func likeness(_ left: [String], _ right: [String]) -> Int {
+        if left.count != right.count { return likeness(left.joined(), right.joined()) }
+        func worst(_ left: [String], _ right: [String]) -> Int { zip(left, right).map(likeness).min() ?? 0 }
+        return max(worst(left, right), worst(left.sorted(), right.sorted()))
     }
 
-    /// Hundred, less the share of letters that have to be changed, put in or taken out (Levenshtein's distance).
     private static func likeness(_ left: String, _ right: String) -> Int {
-        let (left, right) = (Array(left), Array(right))
-        var row = Array(0...right.count)
-        for (index, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in right.indices {
-                let change = diagonal + (letter == right[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-            }
-        }
-        let longest = max(left.count, right.count, 1)
-        return 100 * (longest - row[right.count]) / longest
+        guard let first = SpokenKey(left), let second = SpokenKey(right) else { return left == right ? 100 : 0 }
+        let whole = SpokenDistance.consonant * max(first.full.utf8.count, second.full.utf8.count)
+        let distance = SpokenDistance.between(first, second, limit: whole) ?? whole
+        return max(0, 100 - 100 * distance / max(whole, 1))
     }
 }
