@@ -21,10 +21,12 @@ package struct IdentityCheck: Sendable, Hashable {
     /// Each field once, in the order of ``MatchedField``.
     package var matches: [FieldMatch]
     package var decision: Decision
+    /// SHA-256 of what the holder agreed to before the proof was read.
+    package var consent: ContentHash
 
     package init(
         family: SamagraFamilyID, member: SamagraMemberID, kind: IdentityProofKind, reference: Timestamp,
-        lastFour: String, matches: [FieldMatch], decision: Decision
+        lastFour: String, matches: [FieldMatch], decision: Decision, consent: ContentHash
     ) {
         self.family = family
         self.member = member
@@ -33,6 +35,7 @@ package struct IdentityCheck: Sendable, Hashable {
         self.lastFour = lastFour
         self.matches = matches
         self.decision = decision
+        self.consent = consent
     }
 }
 

@@ -78,6 +78,8 @@ package enum EventBody: Sendable, Hashable {
     case access(AccessChange)
     /// Something about the node itself.
     case node(NodeChange)
+    /// A proof of identity was compared with a member of the register.
+    case identity(IdentityCheck)
 
     /// The request concerned, if any.
     package var request: RecordID? {

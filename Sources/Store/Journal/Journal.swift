@@ -112,6 +112,7 @@ extension JournalEvent {
             case .decided, .certified, .corrected: .control
             }
         case .access, .node: .control
+        case .identity: .requests
         }
     }
 }
