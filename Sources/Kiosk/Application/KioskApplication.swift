@@ -32,6 +32,7 @@ package struct KioskApplication: Sendable {
         AssetRoutes(resources: desk.renderer.resources).add(to: router)
         AccessRoutes(desk: desk).add(to: router)
         FamilyRoutes(desk: desk).add(to: router)
+        IdentityRoutes(desk: desk).add(to: router)
         DraftRoutes(desk: desk).add(to: router)
         RequestRoutes(desk: desk).add(to: router)
         CaseRoutes(desk: desk).add(to: router)
