@@ -76,7 +76,8 @@ let house: [Target] = [
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "IdentityProofs", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
+            "ControlSocket", "Devices", "Domain", "IdentityProofs", "Issuance", "NetworkDevices", "Paper", "Primitives",
+            "Store",
             "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics,
             yams,
         ]),

@@ -134,7 +134,7 @@ struct ProofSample: Sendable, CustomTestStringConvertible {
     func `only the pinned certificate counts`(sample: ProofSample) throws {
         let proof = sample.proof(sample.genuine)
         #expect(proof.refusal(try Samples.signers("stranger.pem")) == .notSigned)
-        #expect(proof.refusal(try Samples.signers("old-signer.pem", "stranger.pem")) == .notSigned)
+        #expect(proof.refusal(try Samples.signers("pinned/old-signer.pem", "stranger.pem")) == .notSigned)
         #expect(proof.refusal(ProofSigners([])) == .noSigners)
     }
 

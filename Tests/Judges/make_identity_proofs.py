@@ -294,7 +294,8 @@ def main(out):
     key, certificate = signer("Invented signer of tests 2", 2020, 2030)
     old_key, old = signer("Invented signer of tests 1", 2016, 2020)
     other = signer("Invented stranger", 2016, 2032)
-    for name, one in (("signer", certificate), ("old-signer", old), ("stranger", other[1])):
+    (out / "pinned").mkdir(exist_ok=True)
+    for name, one in (("pinned/signer", certificate), ("pinned/old-signer", old), ("stranger", other[1])):
         (out / f"{name}.pem").write_bytes(one.public_bytes(serialization.Encoding.PEM))
     jpeg, j2k = (HERE / "portrait.jpg").read_bytes(), (HERE / "portrait.j2k").read_bytes()
     for name, text in codes(key, j2k).items():

@@ -30,7 +30,9 @@ package struct NodeFixture: Sendable {
     package static let takerPIN = "246813", officerPIN = "975310"
 
     /// A provisioned node with the sample family, a catalogue and two named people.
-    package init(catalogue: Catalogue = SampleCatalogue.catalogue) async throws {
+    package init(
+        catalogue: Catalogue = SampleCatalogue.catalogue, settings: NodeSettings = .standard
+    ) async throws {
         let dataKey = SymmetricKey(data: random.bytes(32))
         authorities = try StateAuthorities.create(organization: "Test", at: clock.now(), random: random)
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
@@ -44,7 +46,7 @@ package struct NodeFixture: Sendable {
         try await store.provision(node: identity.node, centre: identity.centre.code)
         try await store.putHouseholds([SampleHouseholds.maravi])
         node = EdgeNode(
-            store: store, settings: .standard, identity: identity,
+            store: store, settings: settings, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try authorities.trustFile), press: try PaperPress(),
             slipPrinter: slips, pagePrinter: pages, clock: clock, random: random, logger: Logger(label: "test"))
         try await publish(catalogue)

@@ -15,6 +15,13 @@ enum Samples {
         signer: .software, document: ContentHash(bytes: [UInt8](repeating: 7, count: 32))!,
         signedRange: ContentHash(bytes: [UInt8](repeating: 8, count: 32))!, qrText: "ESEVA1:ABC")
 
+    static let identityCheck = IdentityCheck(
+        family: SampleHouseholds.maravi.family, member: SampleHouseholds.maravi.members[0].id, kind: .aadhaarQR,
+        reference: SampleTimes.morning.advanced(byDays: -500), lastFour: "0821",
+        matches: MatchedField.allCases.enumerated().map { index, field in
+            FieldMatch(field, MatchOutcome.allCases[index % MatchOutcome.allCases.count])
+        }, decision: .samePerson, consent: ContentHash(bytes: [UInt8](repeating: 9, count: 32))!)
+
     static let bodies: [EventBody] = {
         var journal = SampleJournal(seed: 3)
         let operatorID = PersonID("OP02")!
@@ -41,6 +48,7 @@ enum Samples {
             .node(.leaseInstalled(lease: "LS-MDL03-0001")),
             .node(.catalogueInstalled(version: 4)),
             .node(.peopleInstalled(count: 2)),
+            .identity(identityCheck),
         ]
     }()
 

@@ -5,8 +5,8 @@ package import Primitives
 package import Store
 
 extension EdgeNode {
-    /// Reads a proof and checks it against the pinned certificates, which are read anew each time: a technician who adds
-    /// one restarts nothing.
+    /// Reads a proof and checks it against the pinned certificates, which are read anew each time: a technician who
+    /// adds one restarts nothing.
     ///
     /// - Throws: ``ProofProblem``, ``SignerFolderProblem``.
     package func verify(_ proof: some IdentityProof) throws -> VerifiedIdentity {
@@ -69,7 +69,8 @@ extension EdgeNode {
             for household in households {
                 found += household.members.map { member in
                     IdentityCandidate(
-                        family: household.family, member: member.id, report: MatchReport(identity, member, of: household))
+                        family: household.family, member: member.id,
+                        report: MatchReport(identity, member, of: household))
                 }.filter(\.isPossible)
             }
         }

@@ -29,8 +29,9 @@ package struct NameLikeness: Sendable, Hashable {
     }
 
     private static let passedOver: Set<String> = [
-        "shri", "shree", "smt", "shrimati", "kumari", "ku", "mr", "mrs", "ms", "late", "s", "d", "w", "c", "o", "so", "do",
-        "wo", "co", "village", "gram", "dist", "district", "tehsil", "श्री", "श्रीमती", "कुमारी", "स्व", "ग्राम", "जिला", "तहसील",
+        "shri", "shree", "smt", "shrimati", "kumari", "ku", "mr", "mrs", "ms", "late",
+        "s", "d", "w", "c", "o", "so", "do", "wo", "co", "village", "gram", "dist", "district", "tehsil",
+        "श्री", "श्रीमती", "कुमारी", "स्व", "ग्राम", "जिला", "तहसील",
     ]
 
     /// How each word sounds that counts.

@@ -17,7 +17,8 @@ struct PaperlessContent {
         let root = document.root
         guard root.name == "OfflinePaperlessKyc", root.namespace.isEmpty,
             root.elements.map(\.name) == ["UidData"], let data = root.elements.first,
-            let reference = (root.attribute("referenceId") ?? data.attribute("referenceId")).flatMap(ProofReference.init)
+            let reference = (root.attribute("referenceId") ?? data.attribute("referenceId")).flatMap(
+                ProofReference.init)
         else { throw .malformed }
         let parts = data.elements
         guard parts.map(\.name) == ["Poi", "Poa", "Pht"], parts.allSatisfy({ $0.namespace.isEmpty }) else {

@@ -26,7 +26,8 @@ struct CodestreamSize: Sendable, Hashable {
         guard (1...3).contains(components), codestream.count >= start + 3 * components else { return nil }
         // Each: bits less one (highest bit: signed), and how many pixels share a sample across and down.
         areComponentsPlain = (0..<components).allSatisfy {
-            codestream[start + 3 * $0] <= 7 && codestream[start + 3 * $0 + 1] == 1 && codestream[start + 3 * $0 + 2] == 1
+            codestream[start + 3 * $0] <= 7 && codestream[start + 3 * $0 + 1] == 1
+                && codestream[start + 3 * $0 + 2] == 1
         }
     }
 

@@ -26,7 +26,8 @@ enum DecimalNumber {
             }
             if carry > 0 { limbs.append(carry) }
         }
-        let bytes = limbs.reversed().flatMap { limb in (0..<8).map { UInt8(truncatingIfNeeded: limb >> (56 - 8 * $0)) } }
+        let bytes = limbs.reversed().flatMap { limb in (0..<8).map { UInt8(truncatingIfNeeded: limb >> (56 - 8 * $0)) }
+        }
         return Array(bytes.drop { $0 == 0 })
     }
 }

@@ -61,7 +61,8 @@ package struct IdentityRoutes: Sendable {
         func again(_ field: String, _ sentence: String) -> Response {
             desk.remember(
                 FormMemory(
-                    path: "/identity", values: isAgreed ? ["agreed": "yes"] : [:], problems: [field: sentence]), context)
+                    path: "/identity", values: isAgreed ? ["agreed": "yes"] : [:], problems: [field: sentence]), context
+            )
             return desk.to("/identity")
         }
         guard isAgreed else { return again("agreed", texts("identity.unagreed")) }

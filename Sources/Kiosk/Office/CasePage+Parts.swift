@@ -73,7 +73,9 @@ extension CasePage {
             Tick.done(
                 texts("identity.proven"), at: texts("identity.kind.\(proven.kind.rawValue)"))
         }
-        return papers + (identity.map { [$0] } ?? []) + [consent, Tick.done(texts("case.taker", ["name": request.takenBy.name(texts.language)]))]
+        return papers + (identity.map { [$0] } ?? []) + [
+            consent, Tick.done(texts("case.taker", ["name": request.takenBy.name(texts.language)])),
+        ]
     }
 
     static func line(_ lease: Permission?, texts: Texts, now: Timestamp) -> LeaseLine {

@@ -34,7 +34,8 @@ extension WireIdentityCheck {
         return IdentityCheck(
             family: try familyID(family, "identity.family"), member: try memberID(member, "identity.member"),
             kind: try kind.domain(), reference: try instant(referenceMs, "identity.reference_ms"), lastFour: lastFour,
-            matches: read, decision: try domainDecision(), consent: try contentHash(consentText, "identity.consent_text"))
+            matches: read, decision: try domainDecision(),
+            consent: try contentHash(consentText, "identity.consent_text"))
     }
 
     private func memberID(_ number: UInt32, _ field: String) throws(WireProblem) -> SamagraMemberID {

@@ -8,7 +8,7 @@ struct AadhaarQRCommand: AsyncParsableCommand {
         abstract: "Verify an Aadhaar Secure QR offline and print what it says.",
         discussion: """
             FILE holds the decimal digits that a scanner types, or is - for standard input. Ends with 0: verified; \
-            1: the signature does not count; 2: malformed. Nothing is kept.
+            1: the signature does not count; 2: malformed; 3: can't tell, no certificate can be read. Nothing is kept.
             """)
 
     @Argument(help: "File of digits, or -.") var file: String

@@ -8,8 +8,8 @@ struct EKYCCommand: AsyncParsableCommand {
         abstract: "Verify a paperless e-KYC file offline and print what it says.",
         discussion: """
             FILE is UIDAI's ZIP, or the XML out of it. The share code comes from a file, never from the command line, \
-            which others on the machine can see. Ends with 0: verified; 1: the signature does not count; 2: malformed, or \
-            the code does not open the file. Nothing is kept.
+            which others on the machine can see. Ends with 0: verified; 1: the signature does not count; 2: malformed, \
+            or the code does not open the file; 3: can't tell, no certificate can be read. Nothing is kept.
             """)
 
     /// Bytes of the file with the share code.

@@ -54,9 +54,15 @@ struct ProofReport: Encodable {
     private enum Ending {
         static let unsigned = ExitCode(1)
         static let malformed = ExitCode(2)
+        static let unable = ExitCode(3)
+
+        static func of(_ problem: any Reported) -> ExitCode {
+            guard let problem = problem as? ProofProblem, problem != .noSigners else { return unable }
+            return problem.isAboutSignature ? unsigned : malformed
+        }
     }
 
-    /// Verifies and prints; a refusal says which, and ends with 1 or 2.
+    /// Verifies and prints; a refusal says which, and ends with 1, 2 or 3.
     static func print(
         json: Bool, proof: () throws(ProofProblem) -> some IdentityProof, signers: () throws -> ProofSigners
     ) throws {
@@ -65,8 +71,7 @@ struct ProofReport: Encodable {
             if json { try Console.say(json: report) } else { report.describe() }
         } catch let problem as any Reported {
             try Console.refuse(problem, json: json)
-            let isAboutSignature = (problem as? ProofProblem)?.isAboutSignature ?? true
-            throw isAboutSignature ? Ending.unsigned : Ending.malformed
+            throw Ending.of(problem)
         }
     }
 

@@ -2,7 +2,9 @@ import TestKit
 
 /// Small damage, as chance and malice do it.
 enum Mutation {
-    private static let interesting: [UInt8] = [0, 1, 0x0A, 0x22, 0x26, 0x30, 0x3C, 0x3E, 0x4F, 0x50, 0x51, 0x7F, 0x80, 0xD9, 0xFF]
+    private static let interesting: [UInt8] = [
+        0, 1, 0x0A, 0x22, 0x26, 0x30, 0x3C, 0x3E, 0x4F, 0x50, 0x51, 0x7F, 0x80, 0xD9, 0xFF,
+    ]
 
     /// One of `seeds` with one to five changes.
     static func mutant(of seeds: [[UInt8]], _ random: SeededRandom, digitsOnly: Bool = false) -> [UInt8] {

@@ -105,7 +105,7 @@ import Testing
 
     @Test func `certificates`() throws {
         let random = SeededRandom(seed: 9)
-        let seeds = [try Samples.bytes("signer.pem"), try Samples.signers("signer.pem").all[0].der]
+        let seeds = [try Samples.bytes("pinned/signer.pem"), try Samples.signers("pinned/signer.pem").all[0].der]
         for _ in 0..<Self.count { _ = ProofSigner.read(Mutation.mutant(of: seeds, random)) }
     }
 

@@ -60,12 +60,14 @@ import Testing
 /// Files in which the signature is turned to cover something else than what is read.
 @Suite struct SignatureAttackTests {
     private static let answers: [String: ProofProblem] = [
-        "altered-birth": .notSigned, "altered-name": .notSigned, "billion-laughs": .malformed, "deep-nesting": .malformed,
+        "altered-birth": .notSigned, "altered-name": .notSigned, "billion-laughs": .malformed,
+        "deep-nesting": .malformed,
         "document-type": .malformed, "duplicated-data": .malformed, "duplicated-person": .notSigned,
         "extra-transform-base64": .signatureUnusual, "extra-transform-xpath": .signatureUnusual,
         "extra-transform-xslt": .signatureUnusual, "file-reference": .signatureUnusual,
         "hmac-with-public-key": .signatureUnusual, "manifest": .signatureUnusual,
-        "no-enveloped-transform": .signatureUnusual, "no-reference-address": .signatureUnusual, "no-signature": .notSigned,
+        "no-enveloped-transform": .signatureUnusual, "no-reference-address": .signatureUnusual,
+        "no-signature": .notSigned,
         "other-element": .malformed, "other-reference": .signatureUnusual, "outside-entity": .malformed,
         "pointer-reference": .signatureUnusual, "second-signature": .signatureUnusual,
         "signature-moved": .signatureUnusual, "signature-of-other-document": .notSigned,

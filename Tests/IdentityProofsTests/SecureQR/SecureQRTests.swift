@@ -45,7 +45,9 @@ import Testing
         #expect(identity.unproven.first == .layout)
     }
 
-    @Test(arguments: [("qr-v1-both", 2), ("qr-v1-email", 1), ("qr-v1-mobile", 1), ("qr-v1-none", 0), ("qr-v2-hashes", 2)])
+    @Test(arguments: [
+        ("qr-v1-both", 2), ("qr-v1-email", 1), ("qr-v1-mobile", 1), ("qr-v1-none", 0), ("qr-v2-hashes", 2),
+    ])
     func `the hashes are split off after the picture`(name: String, count: Int) throws {
         #expect(try Samples.qr(name).verified(by: Samples.pinned).commitments.hashes.count == count)
     }
@@ -103,7 +105,9 @@ import Testing
 }
 
 @Suite struct DecimalNumberTests {
-    @Test(arguments: [("1", [1]), ("255", [255]), ("256", [1, 0]), ("18446744073709551616", [1, 0, 0, 0, 0, 0, 0, 0, 0])])
+    @Test(arguments: [
+        ("1", [1]), ("255", [255]), ("256", [1, 0]), ("18446744073709551616", [1, 0, 0, 0, 0, 0, 0, 0, 0]),
+    ])
     func `digits become big-endian bytes`(text: String, bytes: [UInt8]) {
         #expect(DecimalNumber.bytes(text.utf8) == bytes)
     }

@@ -20,11 +20,12 @@ import Testing
     }
 
     @Test func `a file that is no certificate is an error`() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "signers-\(UInt64.random(in: 0...UInt64.max))")
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "signers-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try Data("read me".utf8).write(to: folder.appending(path: "README.md"))
-        try Data(Samples.bytes("signer.pem")).write(to: folder.appending(path: "one.pem"))
+        try Data(Samples.bytes("pinned/signer.pem")).write(to: folder.appending(path: "one.pem"))
         #expect(try ProofSigners(folder: folder.path()).all.count == 1)
         let wrong = folder.appending(path: "two.cer")
         try Data("hello".utf8).write(to: wrong)
@@ -34,11 +35,13 @@ import Testing
     }
 
     @Test func `a folder that is not there is an error`() {
-        #expect(throws: SignerFolderProblem.unreadable("/nowhere/at/all")) { try ProofSigners(folder: "/nowhere/at/all") }
+        #expect(throws: SignerFolderProblem.unreadable("/nowhere/at/all")) {
+            try ProofSigners(folder: "/nowhere/at/all")
+        }
     }
 
     @Test func `a certificate in DER is read like one in PEM`() throws {
-        let signer = try Samples.signers("signer.pem").all[0]
+        let signer = try Samples.signers("pinned/signer.pem").all[0]
         #expect(ProofSigner.read(signer.der) == [signer])
         #expect(ProofSigner(der: signer.der + [0]) == nil)
         #expect(ProofSigner(der: Array(signer.der.dropLast())) == nil)

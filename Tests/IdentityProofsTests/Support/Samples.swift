@@ -22,7 +22,7 @@ enum Samples {
     }
 
     /// Both keys of the invented authority, as a node would pin them.
-    static var pinned: ProofSigners { get throws { try signers("old-signer.pem", "signer.pem") } }
+    static var pinned: ProofSigners { get throws { try signers("pinned/old-signer.pem", "pinned/signer.pem") } }
 
     static func qr(_ name: String) throws -> AadhaarQR { AadhaarQR(scanned: try bytes(name + ".txt")) }
 
