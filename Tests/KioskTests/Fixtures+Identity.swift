@@ -10,6 +10,9 @@ extension Fixtures {
     /// Giving a proof, and holding it against the register.
     var identity: [Shown] {
         let wrong = identityPage(last: nil, problems: ["share": texts("error.identity.shareCodeWrong")])
+        let find = IdentityFindPage(problems: [:], isAgreed: false, texts: texts)
+        let wrongFind = IdentityFindPage(
+            problems: ["code": texts("error.identity.malformed")], isAgreed: true, texts: texts)
         let undecided = matchPage(Self.holder, isChecked: true)
         var stranger = Self.holder
         stranger.name = "Rajesh Kumar Sahu"
@@ -22,6 +25,8 @@ extension Fixtures {
             Shown(name: "identity", view: identityPage(last: .samePerson)),
             Shown(name: "identity-wrong", view: wrong, errors: wrong.summary(texts)),
             Shown(name: "identity-unsure", view: identityPage(last: .unsure)),
+            Shown(name: "identityfind", view: find),
+            Shown(name: "identityfind-wrong", view: wrongFind, errors: wrongFind.summary(texts)),
             Shown(name: "identitymatch", view: matchPage(Self.holder)),
             Shown(name: "identitymatch-stranger", view: matchPage(stranger)),
             Shown(name: "identitymatch-undecided", view: undecided, errors: undecided.summary(texts)),

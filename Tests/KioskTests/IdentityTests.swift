@@ -165,9 +165,22 @@ import Testing
             try await visitor.post("/find", [("number", "12345678")])
             try await visitor.post("/family", [("member", VisitTests.head)])
             try await visitor.get("/identity")
-            let response = try await visitor.post("/identity", [("agreed", "yes"), ("code", try Self.digits())])
-            #expect(response.status == .conflict)
+            try await visitor.post("/identity", [("agreed", "yes"), ("code", try Self.digits())])
+            #expect(visitor.path == "/identity")
             #expect(visitor.html.contains("तकनीशियन"))
+        }
+    }
+
+    @Test func `a code of nobody in the register says so`() async throws {
+        try await withReader { _, visitor in
+            try await visitor.get("/identity/find")
+            try await visitor.post("/identity/find", [("code", try Self.digits("qr-year"))])
+            #expect(visitor.path == "/identity/find")
+            #expect(visitor.html.contains("पहले सहमति लें"))
+            try await visitor.post("/identity/find", [("agreed", "yes"), ("code", try Self.digits("qr-year"))])
+            #expect(visitor.path == "/find")
+            #expect(visitor.html.contains("इस नाम का कोई सदस्य नहीं मिला"))
+            #expect(try await visitor.get("/identity/photo").status == .notFound)
         }
     }
 }

@@ -2,7 +2,7 @@ package import Domain
 package import IdentityProofs
 import Logging
 package import Primitives
-package import Store
+import Store
 
 extension EdgeNode {
     /// Reads a proof and checks it against the pinned certificates, which are read anew each time: a technician who
@@ -14,7 +14,7 @@ extension EdgeNode {
             let identity = try proof.verified(by: try ProofSigners(folder: settings.uidaiCertificates))
             logger.info("proof of identity verified", metadata: ["kind": "\(proof.kind.rawValue)"])
             return identity
-        } catch let problem as ProofProblem {
+        } catch let problem as any Reported {
             logger.info("proof of identity refused", metadata: ["key": "\(problem.key)"])
             throw problem
         }

@@ -1,6 +1,5 @@
 package import Domain
 import EdgeNode
-import IdentityProofs
 import Primitives
 package import Store
 
@@ -36,22 +35,13 @@ package struct IdentityPage: PageView {
                     ]))
         }
         consent = IdentityConsent.current(texts.language)
-        agreed = FieldView(
-            id: "agreed", label: texts("identity.agreed"), error: problems["agreed"],
-            .several([("yes", texts("identity.agree"))], chosen: isAgreed ? ["yes"] : []))
-        code = FieldView(
-            id: "code", label: texts("identity.qr-label"), error: problems["code"],
-            .scanned(maximumLength: ProofLimits.qrDigits))
+        agreed = .consent(isGiven: isAgreed, problem: problems["agreed"], texts)
+        code = .aadhaarCode(problem: problems["code"], texts)
         share = FieldView(
             id: "share", label: texts("identity.share"), error: problems["share"], isSecret: true, hasOwnPad: true,
             maximumLength: Self.shareDigits)
     }
 
     /// What is wrong, for the summary on top.
-    package func summary(_ texts: Texts) -> ErrorSummary? {
-        let lines = [agreed, code, share].compactMap { field in
-            field.error.map { ErrorSummary.Line(field: field.id, text: field.label + " — " + $0) }
-        }
-        return ErrorSummary(title: texts.counted("form.errors", lines.count), lines: lines)
-    }
+    package func summary(_ texts: Texts) -> ErrorSummary? { ErrorSummary(of: [agreed, code, share], texts) }
 }

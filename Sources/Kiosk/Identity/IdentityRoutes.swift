@@ -4,13 +4,14 @@ package import Hummingbird
 import IdentityProofs
 import NIOCore
 import Primitives
+import Store
 
 /// From a proof of identity to the operator's decision about it.
 package struct IdentityRoutes: Sendable {
     /// What below which forms may bring a file.
     package static let prefix = "/identity"
 
-    private let desk: Desk
+    let desk: Desk
 
     package init(desk: Desk) { self.desk = desk }
 
@@ -20,6 +21,8 @@ package struct IdentityRoutes: Sendable {
         router.post("/identity") { _, context in try await read(context) }
         router.get("/identity/match") { request, context in try await matchPage(request, context) }
         router.get("/identity/photo") { _, context in try photo(context) }
+        router.get("/identity/find") { request, context in try await findPage(request, context) }
+        router.post("/identity/find") { _, context in try await find(context) }
         router.post("/identity/decide") { _, context in try await decide(context) }
     }
 
@@ -53,37 +56,21 @@ package struct IdentityRoutes: Sendable {
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
 
-    /// Nothing of the proof goes into an address, a log, or the form's memory.
     private func read(_ context: KioskContext) async throws -> Response {
         guard let subject = try await subject(context) else { return desk.to("/find") }
-        let texts = desk.texts(context)
-        let isAgreed = context.form["agreed"] == "yes"
-        func again(_ field: String, _ sentence: String) -> Response {
-            desk.remember(
-                FormMemory(
-                    path: "/identity", values: isAgreed ? ["agreed": "yes"] : [:], problems: [field: sentence]), context
-            )
-            return desk.to("/identity")
+        let identity: VerifiedIdentity
+        do throws(ProofRefusal) {
+            identity = try context.file.isEmpty ? readCode(context) : readFile(context)
+        } catch {
+            return again("/identity", error, context)
         }
-        guard isAgreed else { return again("agreed", texts("identity.unagreed")) }
-        let code = Array((context.form["code"] ?? "").utf8)
-        if code.isEmpty, context.file.isEmpty { return again("code", texts("identity.nothing")) }
-        do {
-            let identity =
-                context.file.isEmpty
-                ? try desk.node.verify(AadhaarQR(scanned: code))
-                : try desk.node.verify(PaperlessKYC(file: context.file, shareCode: context.form["share"] ?? ""))
-            let proof = PresentedProof(
-                identity: identity, family: subject.household.family, member: subject.member.id, at: desk.now)
-            desk.sessions.update(subject.session.id) {
-                $0.memory = nil
-                $0.proof = proof
-            }
-            return desk.to("/identity/match")
-        } catch let problem as ProofProblem {
-            let isAboutCode = problem == .shareCodeMalformed || problem == .shareCodeWrong
-            return again(isAboutCode ? "share" : "code", desk.sentence(problem, texts))
+        let proof = PresentedProof(
+            identity: identity, family: subject.household.family, member: subject.member.id, at: desk.now)
+        desk.sessions.update(subject.session.id) {
+            $0.memory = nil
+            $0.proof = proof
         }
+        return desk.to("/identity/match")
     }
 
     private func presented(_ subject: Subject) -> PresentedProof? {
