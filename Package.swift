@@ -31,6 +31,10 @@ let bridges: [Target] = [
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "COpenJPEG", pkgConfig: "libopenjp2", providers: [.apt(["libopenjp2-7-dev"])]),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CXMLSec", pkgConfig: "xmlsec1-openssl", providers: [.apt(["libxmlsec1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUMockdev", pkgConfig: "umockdev-1.0", providers: [.apt(["libumockdev-dev"])]),
@@ -46,6 +50,12 @@ let house: [Target] = [
     .target(name: "SyncProtocol", dependencies: ["Domain", "Primitives", "CZstd", protobuf, crypto]),
     .target(name: "SyncEngine", dependencies: ["SyncProtocol", "Primitives"]),
     .target(name: "Trust", dependencies: ["Domain", "Primitives", "COpenSSL", "CZlib", asn1, crypto, x509]),
+    .target(
+        name: "IdentityProofs",
+        dependencies: [
+            "Domain", "Primitives", "Transliteration", "COpenJPEG", "COpenSSL", "CTurboJPEG", "CXMLSec", "CZip",
+            "CZlib",
+        ]),
     .target(
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
@@ -68,23 +78,23 @@ let house: [Target] = [
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Search",
-            "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging,
-            metrics,
+            "ControlSocket", "Devices", "Domain", "IdentityProofs", "Issuance", "NetworkDevices", "Paper", "Primitives",
+            "Search", "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle,
+            logging, metrics,
             yams,
         ]),
     .target(
         name: "Kiosk",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Primitives", "Store", "SyncProtocol", crypto, hummingbird, httpTypes,
-            logging, mustache, nio,
+            "Devices", "Domain", "EdgeNode", "IdentityProofs", "Primitives", "Store", "SyncProtocol", crypto,
+            hummingbird, httpTypes, logging, mustache, nio,
         ],
         resources: [.copy("Assets"), .copy("Pages"), .copy("Texts")]),
     .target(
         name: "TechnicianCommands",
         dependencies: [
-            "ControlSocket", "Domain", "EdgeNode", "Kiosk", "Primitives", "Store", "Trust", argumentParser, lifecycle,
-            logging, unixSignals,
+            "ControlSocket", "Domain", "EdgeNode", "IdentityProofs", "Kiosk", "Primitives", "Store", "Trust",
+            argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(
         name: "StateServer",
@@ -137,6 +147,9 @@ let tests: [Target] = [
     .testTarget(
         name: "CatalogueAuthoringTests",
         dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit", yams]),
+    .testTarget(
+        name: "IdentityProofsTests", dependencies: ["IdentityProofs", "Domain", "Primitives", "TestKit", "CZlib"],
+        exclude: ["Samples"]),
     .testTarget(name: "IssuanceTests", dependencies: ["Issuance", "Domain", "Paper", "Primitives", "TestKit"]),
     .testTarget(
         name: "SearchTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "Search", "TestKit"],
@@ -157,8 +170,8 @@ let tests: [Target] = [
     .testTarget(
         name: "KioskTests",
         dependencies: [
-            "Devices", "Domain", "EdgeNode", "Kiosk", "NodeKit", "Primitives", "Store", "TestKit", hummingbird,
-            hummingbirdTesting, nio,
+            "Devices", "Domain", "EdgeNode", "IdentityProofs", "Kiosk", "NodeKit", "Primitives", "Store", "TestKit",
+            hummingbird, hummingbirdTesting, nio,
         ], exclude: ["Golden"]),
     .testTarget(
         name: "EdgeNodeTests",

@@ -35,6 +35,15 @@ enum Console {
         }
     }
 
+    /// Says why something is refused: as JSON on standard output, else on standard error.
+    static func refuse(_ problem: any Reported, json: Bool) throws {
+        if json {
+            try say(json: ["problem": ReportedProblem(problem)])
+        } else {
+            write("\(problem.summary)\n\(problem.recovery)\n", to: STDERR_FILENO)
+        }
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {

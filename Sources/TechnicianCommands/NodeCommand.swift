@@ -11,7 +11,8 @@ package struct NodeCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, ProvisionCommand.self, SyncCommand.self, VerifyCommand.self,
-            ImportHouseholdsCommand.self, DoctorCommand.self, FindCommand.self,
+            ImportHouseholdsCommand.self, DoctorCommand.self, FindCommand.self, AadhaarQRCommand.self,
+            EKYCCommand.self,
         ])
 
     package init() {}

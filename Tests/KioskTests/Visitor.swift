@@ -40,6 +40,19 @@ final class Visitor {
         return try await request(path, .post, headers: headers, body: ByteBuffer(string: body))
     }
 
+    /// Sends a form with a file, with the token of the page before us.
+    @discardableResult
+    func upload(_ path: String, _ fields: [(String, String)], file: [UInt8]) async throws -> TestResponse {
+        var body: [UInt8] = []
+        for (name, value) in fields + [("token", token)] {
+            body += Array("--x0x\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        let head = "--x0x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\nContent-Type: a/b\r\n\r\n"
+        body += Array(head.utf8) + file + Array("\r\n--x0x--\r\n".utf8)
+        return try await request(
+            path, .post, headers: [.contentType: "multipart/form-data; boundary=x0x"], body: ByteBuffer(bytes: body))
+    }
+
     private func request(
         _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields, body: ByteBuffer?
     ) async throws -> TestResponse {

@@ -34,11 +34,12 @@ package struct NodeFixture: Sendable {
     ///   - hasDrawer: Whether the operator's drawer is open, with nothing in it.
     ///   - weeklyOff: The centre's days of rest.
     package init(
-        catalogue: Catalogue = SampleCatalogue.catalogue, hasDrawer: Bool = true, weeklyOff: [Weekday] = [.sunday]
+        catalogue: Catalogue = SampleCatalogue.catalogue, settings: NodeSettings = .standard, hasDrawer: Bool = true,
+        weeklyOff: [Weekday] = [.sunday]
     ) async throws {
         let authorities = try StateAuthorities.create(
             organization: "Test", at: ManualClock().now(), random: SeededRandom(seed: 12))
-        try await self.init(under: authorities, weeklyOff: weeklyOff)
+        try await self.init(under: authorities, settings: settings, weeklyOff: weeklyOff)
         try await publish(catalogue)
         try await name(Self.taker, code: "AAAA-1111")
         try await name(Self.officer, code: "BBBB-2222")
@@ -46,7 +47,9 @@ package struct NodeFixture: Sendable {
     }
 
     /// A provisioned node with the sample family, to which a state of these authorities has said nothing yet.
-    package init(under authorities: StateAuthorities, weeklyOff: [Weekday] = [.sunday]) async throws {
+    package init(
+        under authorities: StateAuthorities, settings: NodeSettings = .standard, weeklyOff: [Weekday] = [.sunday]
+    ) async throws {
         self.authorities = authorities
         let dataKey = SymmetricKey(data: random.bytes(32))
         let tlsKey = try SealedSoftwareKey.create(under: dataKey, context: "node-identity", random: random)
@@ -62,7 +65,7 @@ package struct NodeFixture: Sendable {
         let store = try Store(inMemoryWith: dataKey, clock: clock, random: random)
         try await store.provision(node: identity.node, centre: identity.centre.code)
         try await store.putHouseholds([SampleHouseholds.maravi])
-        var settings = NodeSettings.standard
+        var settings = settings
         settings.weeklyOff = weeklyOff
         node = EdgeNode(
             store: store, settings: settings, identity: identity,

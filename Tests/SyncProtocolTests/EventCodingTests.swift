@@ -35,6 +35,28 @@ struct EventCodingTests {
         #expect(try EventCoding.decode(try EventCoding.encode(completed)) == completed)
     }
 
+    @Test func `a request says how its applicant proved who they are`() throws {
+        var journal = SampleJournal(seed: 1)
+        guard case .request(let id, .submitted(var submission)) = journal.submission() else { return }
+        for kind in IdentityProofKind.allCases {
+            submission.identity = ProvenIdentity(
+                kind: kind, reference: SampleTimes.morning.advanced(byDays: -3), check: Samples.record)
+            let taken = Samples.stateEvent(.request(id, .submitted(submission)))
+            #expect(try EventCoding.decode(try EventCoding.encode(taken)) == taken)
+        }
+    }
+
+    @Test func `a check of identity that names a field twice, or digits that are none, is refused by name`() throws {
+        var check = Samples.identityCheck
+        check.matches.append(FieldMatch(.name, .different))
+        let twice = try EventCoding.encode(Samples.stateEvent(.identity(check)))
+        #expect(throws: WireProblem.outOfRange(field: "identity.matches")) { try EventCoding.decode(twice) }
+        check = Samples.identityCheck
+        check.lastFour = "12a4"
+        let letters = try EventCoding.encode(Samples.stateEvent(.identity(check)))
+        #expect(throws: WireProblem.outOfRange(field: "identity.last_four")) { try EventCoding.decode(letters) }
+    }
+
     @Test func `an event of the state has no node`() throws {
         let event = Samples.stateEvent(.request(Samples.record, .decided(Samples.approval)))
         let decoded = try EventCoding.decode(try EventCoding.encode(event))

@@ -33,6 +33,12 @@ enum Samples {
             sameDayOn: submission.receivedOn, completeBy: submission.receivedOn.adding(days: 30))
         return .request(id, .submitted(submission))
     }()
+    static let identityCheck = IdentityCheck(
+        family: SampleHouseholds.maravi.family, member: SampleHouseholds.maravi.members[0].id, kind: .aadhaarQR,
+        reference: SampleTimes.morning.advanced(byDays: -500), lastFour: "0821",
+        matches: MatchedField.allCases.enumerated().map { index, field in
+            FieldMatch(field, MatchOutcome.allCases[index % MatchOutcome.allCases.count])
+        }, decision: .samePerson, consent: ContentHash(bytes: [UInt8](repeating: 9, count: 32))!)
 
     static let bodies: [EventBody] = {
         var journal = SampleJournal(seed: 3)
@@ -69,6 +75,7 @@ enum Samples {
             .cash(
                 record, .closed(DrawerClosing(totals: totals, counted: count, reason: "₹5 कम", statement: "ESEVC1:A"))),
             .cash(record, .printed(copy: 2)),
+            .identity(identityCheck),
         ]
     }()
 

@@ -82,6 +82,8 @@ package enum EventBody: Sendable, Hashable {
     case proposed(RegisterProposal)
     /// Something about an operator's drawer.
     case cash(RecordID, CashChange)
+    /// A proof of identity was compared with a member of the register.
+    case identity(IdentityCheck)
 
     /// The request concerned, if any.
     package var request: RecordID? {

@@ -34,11 +34,13 @@ package struct Submission: Sendable, Hashable {
     package var named: [Member]
     /// What stood on the receipt besides the Act's limit.
     package var intake: IntakeFacts
+    /// How the applicant proved who they are; `nil` where they did not.
+    package var identity: ProvenIdentity?
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
-        named: [Member] = [], intake: IntakeFacts = IntakeFacts()
+        named: [Member] = [], intake: IntakeFacts = IntakeFacts(), identity: ProvenIdentity? = nil
     ) {
         self.number = number
         self.service = service
@@ -52,6 +54,7 @@ package struct Submission: Sendable, Hashable {
         self.dueOn = dueOn
         self.named = named
         self.intake = intake
+        self.identity = identity
     }
 }
 

@@ -81,7 +81,8 @@ extension EdgeNode {
         }
         guard consented else { throw DraftProblem.noConsent }
         if let appeal = review.open.draft.appeal { try await allow(appeal) }
-        let order = try Self.order(draft, review, consentedAt: clock.now())
+        var order = try Self.order(draft, review, consentedAt: clock.now())
+        order.identity = try await provenIdentity(of: order.applicant.member.id)
         let (id, number) = try await store.submit(order, by: Actor(person))
         activity.count(.submitted)
         logger.info("request taken", metadata: ["number": "\(number)"])

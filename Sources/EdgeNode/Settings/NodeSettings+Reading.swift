@@ -49,7 +49,9 @@ extension NodeSettings {
 
 /// Walks the configuration; each unknown key and each wrong value is an error with its line.
 private struct SettingsReader {
-    private static let sections: Set<String> = ["kiosk", "centre", "state", "printer", "unlock", "store"]
+    private static let sections: Set<String> = [
+        "kiosk", "centre", "state", "printer", "unlock", "store", "identity",
+    ]
 
     let file: String
 
@@ -85,6 +87,7 @@ private struct SettingsReader {
             if settings.unlock != .unattended { settings.unlock = .passphraseFile(path: path) }
         case "unlock.unattended":
             if try flag(value, key) { settings.unlock = .unattended }
+        case "identity.certificates": settings.uidaiCertificates = try text(value, key)
         case "store.synchronous": settings.durability = try text(value, key)
         default:
             throw problem(

@@ -28,6 +28,8 @@ package struct NodeSettings: Sendable, Hashable {
     package var exchangeIntervalSeconds: Int
     /// Folder of the device tables.
     package var deviceTables: String
+    /// Folder of UIDAI's certificates, old and new; proofs of identity signed by any other key are refused.
+    package var uidaiCertificates: String
     package var pagePrinter: PagePrinterChoice
     /// How long a printed page stays in the spool folder.
     package var spoolRetentionSeconds: Int
@@ -39,7 +41,8 @@ package struct NodeSettings: Sendable, Hashable {
     package static let standard = NodeSettings(
         dataDirectory: "/var/lib/eseva-node", runtimeDirectory: "/run/eseva-node", kioskHost: "127.0.0.1",
         kioskPort: 8080, kioskHosts: [], sessionIdleMinutes: 15, weeklyOff: [.sunday], exchangeIntervalSeconds: 60,
-        deviceTables: "/usr/share/eseva-edge/devices", pagePrinter: .spool, spoolRetentionSeconds: 300,
+        deviceTables: "/usr/share/eseva-edge/devices", uidaiCertificates: "/usr/share/eseva-edge/uidai",
+        pagePrinter: .spool, spoolRetentionSeconds: 300,
         unlock: .passphraseFile(path: "/run/credentials/eseva-node.service/passphrase"), durability: "full")
 
     /// The spool folder: in the runtime directory, never among the data.

@@ -33,6 +33,7 @@ package struct KioskApplication: Sendable {
         AccessRoutes(desk: desk).add(to: router)
         FamilyRoutes(desk: desk).add(to: router)
         RecordRoutes(desk: desk).add(to: router)
+        IdentityRoutes(desk: desk).add(to: router)
         DraftRoutes(desk: desk).add(to: router)
         RequestRoutes(desk: desk).add(to: router)
         CaseRoutes(desk: desk).add(to: router)

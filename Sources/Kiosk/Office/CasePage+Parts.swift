@@ -69,7 +69,13 @@ extension CasePage {
         }
         let consent = Tick.done(
             texts("case.consent"), at: words.moment(request.submission.consent.givenAt, seenAt: now))
-        return papers + [consent, Tick.done(texts("case.taker", ["name": request.takenBy.name(texts.language)]))]
+        let identity = request.submission.identity.map { proven in
+            Tick.done(
+                texts("identity.proven"), at: texts("identity.kind.\(proven.kind.rawValue)"))
+        }
+        return papers + (identity.map { [$0] } ?? []) + [
+            consent, Tick.done(texts("case.taker", ["name": request.takenBy.name(texts.language)])),
+        ]
     }
 
     static func line(_ lease: Permission?, texts: Texts, now: Timestamp) -> LeaseLine {

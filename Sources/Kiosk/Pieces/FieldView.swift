@@ -18,6 +18,8 @@ package struct FieldView: Sendable, Hashable {
         /// - key: Besides the digits, what the number pad under it offers: a point, a hyphen, a colon.
         case digits(key: String?, isDecimal: Bool, maximumLength: Int)
         case secret(maximumLength: Int)
+        /// What a scanner types; hidden, since it is somebody's data.
+        case scanned(maximumLength: Int)
         case one([(value: String, label: String)], chosen: String)
         case several([(value: String, label: String)], chosen: [String])
 
@@ -89,6 +91,9 @@ package struct FieldView: Sendable, Hashable {
             self.maximumLength = String(maximumLength)
         case .secret(let maximumLength):
             (type, keys, hasPad, self.hasOwnPad) = ("password", "numeric", true, hasOwnPad)
+            self.maximumLength = String(maximumLength)
+        case .scanned(let maximumLength):
+            (type, keys) = ("password", "none")
             self.maximumLength = String(maximumLength)
         case .one(let choices, let chosen): offer(choices, chosen: [chosen])
         case .several(let choices, let chosen):

@@ -42,6 +42,7 @@ package struct FamilyRoutes: Sendable {
             desk.sessions.update(open.id) {
                 $0.memory = nil
                 $0.member = nil
+                $0.proof = nil
                 $0.found = families
                 $0.family = families.count == 1 ? families.first : nil
             }
@@ -112,6 +113,7 @@ package struct FamilyRoutes: Sendable {
         }
         desk.sessions.update(open.id) {
             $0.member = member
+            $0.proof = nil
             $0.search = ""
         }
         return desk.to("/services")
@@ -169,6 +171,7 @@ package struct FamilyRoutes: Sendable {
             desk.sessions.update(open.id) {
                 $0.family = nil
                 $0.member = nil
+                $0.proof = nil
                 $0.found = []
                 $0.memory = nil
                 $0.checked = [:]

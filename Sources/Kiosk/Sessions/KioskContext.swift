@@ -8,6 +8,8 @@ package struct KioskContext: RequestContext {
     package var reading = Reading()
     /// The fields of a checked form; empty for a GET.
     package var form = FormValues()
+    /// The file that the form brought; empty where there is none.
+    package var file: [UInt8] = []
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -27,6 +27,8 @@ package struct Session: Sendable {
     package var search = ""
     /// When each draft's declaration or each request's slip was last printed here.
     package var prints: [RecordID: Timestamp] = [:]
+    /// A verified proof of identity, until it is decided upon.
+    package var proof: PresentedProof?
     /// Whether a session ended before this one began.
     package var followsEnded: Bool
     package var lastSeen: Timestamp

@@ -17,6 +17,7 @@ enum Schema {
         migrator.registerMigration("3 requests of a member", migrate: indexRequestsOfMembers)
         migrator.registerMigration("3 catalogues in pieces", migrate: createCatalogue)
         migrator.registerMigration("3 time and money", migrate: addTimeAndMoney)
+        migrator.registerMigration("3 identity checks", migrate: createIdentityChecks)
         return migrator
     }
 

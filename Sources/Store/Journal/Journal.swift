@@ -140,6 +140,7 @@ extension JournalEvent {
         case .proposed: .requests
         // Behind the fees that they sum up.
         case .cash: .requests
+        case .identity: .requests
         }
     }
 }

@@ -50,12 +50,14 @@ package struct SubmissionOrder: Sendable {
     package var appeal: AppealOrder?
     /// Whether the fee goes into the operator's drawer: then one must be open for that day.
     package var needsDrawer: Bool
+    /// How the applicant proved who they are; `nil` where they did not.
+    package var identity: ProvenIdentity?
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
         newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
         receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = [], intake: IntakeFacts = IntakeFacts(),
-        appeal: AppealOrder? = nil, needsDrawer: Bool = false
+        appeal: AppealOrder? = nil, needsDrawer: Bool = false, identity: ProvenIdentity? = nil
     ) {
         self.key = key
         self.service = service
@@ -72,6 +74,7 @@ package struct SubmissionOrder: Sendable {
         self.intake = intake
         self.appeal = appeal
         self.needsDrawer = needsDrawer
+        self.identity = identity
     }
 }
 
@@ -105,7 +108,7 @@ extension Store {
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
-                named: order.named, intake: order.intake)
+                named: order.named, intake: order.intake, identity: order.identity)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)

@@ -285,6 +285,200 @@ nonisolated enum WireAppealLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+nonisolated enum WireIdentityProof: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case aadhaarQr // = 1
+  case paperlessEkyc // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .aadhaarQr
+    case 2: self = .paperlessEkyc
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .aadhaarQr: return 1
+    case .paperlessEkyc: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireIdentityProof] = [
+    .unspecified,
+    .aadhaarQr,
+    .paperlessEkyc,
+  ]
+
+}
+
+nonisolated enum WireMatchedField: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case name // = 1
+  case birthDate // = 2
+  case gender // = 3
+  case lastFour // = 4
+  case guardian // = 5
+  case village // = 6
+  case tehsil // = 7
+  case district // = 8
+  case pinCode // = 9
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .name
+    case 2: self = .birthDate
+    case 3: self = .gender
+    case 4: self = .lastFour
+    case 5: self = .guardian
+    case 6: self = .village
+    case 7: self = .tehsil
+    case 8: self = .district
+    case 9: self = .pinCode
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .name: return 1
+    case .birthDate: return 2
+    case .gender: return 3
+    case .lastFour: return 4
+    case .guardian: return 5
+    case .village: return 6
+    case .tehsil: return 7
+    case .district: return 8
+    case .pinCode: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMatchedField] = [
+    .unspecified,
+    .name,
+    .birthDate,
+    .gender,
+    .lastFour,
+    .guardian,
+    .village,
+    .tehsil,
+    .district,
+    .pinCode,
+  ]
+
+}
+
+nonisolated enum WireMatchOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case same // = 1
+  case similar // = 2
+  case different // = 3
+
+  /// one of the two says nothing
+  case unknown // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .same
+    case 2: self = .similar
+    case 3: self = .different
+    case 4: self = .unknown
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .same: return 1
+    case .similar: return 2
+    case .different: return 3
+    case .unknown: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMatchOutcome] = [
+    .unspecified,
+    .same,
+    .similar,
+    .different,
+    .unknown,
+  ]
+
+}
+
+nonisolated enum WireIdentityDecision: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case samePerson // = 1
+  case anotherPerson // = 2
+  case unsure // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .samePerson
+    case 2: self = .anotherPerson
+    case 3: self = .unsure
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .samePerson: return 1
+    case .anotherPerson: return 2
+    case .unsure: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireIdentityDecision] = [
+    .unspecified,
+    .samePerson,
+    .anotherPerson,
+    .unsure,
+  ]
+
+}
+
 nonisolated struct WireEvent: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -430,6 +624,14 @@ nonisolated struct WireEvent: @unchecked Sendable {
     set {_uniqueStorage()._body = .cash(newValue)}
   }
 
+  var identity: WireIdentityCheck {
+    get {
+      if case .identity(let v)? = _storage._body {return v}
+      return WireIdentityCheck()
+    }
+    set {_uniqueStorage()._body = .identity(newValue)}
+  }
+
   var closed: WireClosing {
     get {
       if case .closed(let v)? = _storage._body {return v}
@@ -459,6 +661,7 @@ nonisolated struct WireEvent: @unchecked Sendable {
     case nodeChange(WireNodeChange)
     case proposed(WireRegisterProposal)
     case cash(WireCash)
+    case identity(WireIdentityCheck)
     case closed(WireClosing)
     case appealed(WireAppealFiling)
 
@@ -610,6 +813,16 @@ nonisolated struct WireSubmission: @unchecked Sendable {
   var hasBelowPovertyLine: Bool {_storage._belowPovertyLine != nil}
   /// Clears the value of `belowPovertyLine`. Subsequent reads from it will return its default value.
   mutating func clearBelowPovertyLine() {_uniqueStorage()._belowPovertyLine = nil}
+
+  /// optional; how the applicant proved who they are
+  var identity: WireProvenIdentity {
+    get {_storage._identity ?? WireProvenIdentity()}
+    set {_uniqueStorage()._identity = newValue}
+  }
+  /// Returns true if `identity` has been explicitly set.
+  var hasIdentity: Bool {_storage._identity != nil}
+  /// Clears the value of `identity`. Subsequent reads from it will return its default value.
+  mutating func clearIdentity() {_uniqueStorage()._identity = nil}
 
   /// optional
   var intake: WireIntake {
@@ -1136,6 +1349,71 @@ nonisolated struct WireDrawerClosing: Sendable {
   fileprivate var _refunds: WireFees? = nil
 }
 
+nonisolated struct WireFieldMatch: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var field: WireMatchedField = .unspecified
+
+  var outcome: WireMatchOutcome = .unspecified
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// What a person decided who held a proof of identity against the register. Nothing of the proof itself: no number beyond
+/// its last four digits, no name, no picture.
+nonisolated struct WireIdentityCheck: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 8 digits
+  var family: UInt32 = 0
+
+  /// 9 digits
+  var member: UInt32 = 0
+
+  var kind: WireIdentityProof = .unspecified
+
+  /// when UIDAI made the proof
+  var referenceMs: Int64 = 0
+
+  /// digits of the Aadhaar number
+  var lastFour: String = String()
+
+  /// each field once, ascending
+  var matches: [WireFieldMatch] = []
+
+  var decision: WireIdentityDecision = .unspecified
+
+  /// 32
+  var consentText: Data = Data()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireProvenIdentity: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WireIdentityProof = .unspecified
+
+  var referenceMs: Int64 = 0
+
+  /// 16; the event that holds the IdentityCheck
+  var check: Data = Data()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
@@ -1160,9 +1438,25 @@ nonisolated extension WireAppealLevel: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0APPEAL_LEVEL_UNSPECIFIED\0\u{1}APPEAL_LEVEL_FIRST\0\u{1}APPEAL_LEVEL_SECOND\0")
 }
 
+nonisolated extension WireIdentityProof: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0IDENTITY_PROOF_UNSPECIFIED\0\u{1}IDENTITY_PROOF_AADHAAR_QR\0\u{1}IDENTITY_PROOF_PAPERLESS_EKYC\0")
+}
+
+nonisolated extension WireMatchedField: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCHED_FIELD_UNSPECIFIED\0\u{1}MATCHED_FIELD_NAME\0\u{1}MATCHED_FIELD_BIRTH_DATE\0\u{1}MATCHED_FIELD_GENDER\0\u{1}MATCHED_FIELD_LAST_FOUR\0\u{1}MATCHED_FIELD_GUARDIAN\0\u{1}MATCHED_FIELD_VILLAGE\0\u{1}MATCHED_FIELD_TEHSIL\0\u{1}MATCHED_FIELD_DISTRICT\0\u{1}MATCHED_FIELD_PIN_CODE\0")
+}
+
+nonisolated extension WireMatchOutcome: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCH_OUTCOME_UNSPECIFIED\0\u{1}MATCH_OUTCOME_SAME\0\u{1}MATCH_OUTCOME_SIMILAR\0\u{1}MATCH_OUTCOME_DIFFERENT\0\u{1}MATCH_OUTCOME_UNKNOWN\0")
+}
+
+nonisolated extension WireIdentityDecision: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0IDENTITY_DECISION_UNSPECIFIED\0\u{1}IDENTITY_DECISION_SAME_PERSON\0\u{1}IDENTITY_DECISION_ANOTHER_PERSON\0\u{1}IDENTITY_DECISION_UNSURE\0")
+}
+
 nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Event"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0\u{1}cash\0\u{2}\u{3}closed\0\u{1}appealed\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0\u{1}cash\0\u{1}identity\0\u{2}\u{2}closed\0\u{1}appealed\0")
 
   fileprivate class _StorageClass {
     var _id: Data = Data()
@@ -1352,6 +1646,19 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
             _storage._body = .cash(v)
           }
         }()
+        case 20: try {
+          var v: WireIdentityCheck?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .identity(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .identity(v)
+          }
+        }()
         case 22: try {
           var v: WireClosing?
           var hadOneofValue = false
@@ -1458,6 +1765,10 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         guard case .cash(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
       }()
+      case .identity?: try {
+        guard case .identity(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+      }()
       case .closed?: try {
         guard case .closed(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
@@ -1542,7 +1853,7 @@ nonisolated extension WireActor: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Submission"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{2}\u{3}intake\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{1}identity\0\u{2}\u{2}intake\0")
 
   fileprivate class _StorageClass {
     var _number: String = String()
@@ -1560,6 +1871,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
     var _dueDays: Int32? = nil
     var _named: [WireMember] = []
     var _belowPovertyLine: Bool? = nil
+    var _identity: WireProvenIdentity? = nil
     var _intake: WireIntake? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -1586,6 +1898,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       _dueDays = source._dueDays
       _named = source._named
       _belowPovertyLine = source._belowPovertyLine
+      _identity = source._identity
       _intake = source._intake
     }
   }
@@ -1620,6 +1933,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         case 13: try { try decoder.decodeSingularSInt32Field(value: &_storage._dueDays) }()
         case 14: try { try decoder.decodeRepeatedMessageField(value: &_storage._named) }()
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._belowPovertyLine) }()
+        case 16: try { try decoder.decodeSingularMessageField(value: &_storage._identity) }()
         case 18: try { try decoder.decodeSingularMessageField(value: &_storage._intake) }()
         default: break
         }
@@ -1678,6 +1992,9 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       try { if let v = _storage._belowPovertyLine {
         try visitor.visitSingularBoolField(value: v, fieldNumber: 15)
       } }()
+      try { if let v = _storage._identity {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+      } }()
       try { if let v = _storage._intake {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
       } }()
@@ -1705,6 +2022,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         if _storage._dueDays != rhs_storage._dueDays {return false}
         if _storage._named != rhs_storage._named {return false}
         if _storage._belowPovertyLine != rhs_storage._belowPovertyLine {return false}
+        if _storage._identity != rhs_storage._identity {return false}
         if _storage._intake != rhs_storage._intake {return false}
         return true
       }
@@ -2614,6 +2932,146 @@ nonisolated extension WireDrawerClosing: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.counts != rhs.counts {return false}
     if lhs.reason != rhs.reason {return false}
     if lhs.statement != rhs.statement {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFieldMatch: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FieldMatch"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}field\0\u{1}outcome\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.field) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.field != .unspecified {
+      try visitor.visitSingularEnumField(value: self.field, fieldNumber: 1)
+    }
+    if self.outcome != .unspecified {
+      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireFieldMatch, rhs: WireFieldMatch) -> Bool {
+    if lhs.field != rhs.field {return false}
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireIdentityCheck: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".IdentityCheck"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}family\0\u{1}member\0\u{1}kind\0\u{3}reference_ms\0\u{3}last_four\0\u{1}matches\0\u{1}decision\0\u{3}consent_text\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.family) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.member) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.referenceMs) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.lastFour) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.matches) }()
+      case 7: try { try decoder.decodeSingularEnumField(value: &self.decision) }()
+      case 8: try { try decoder.decodeSingularBytesField(value: &self.consentText) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.family != 0 {
+      try visitor.visitSingularUInt32Field(value: self.family, fieldNumber: 1)
+    }
+    if self.member != 0 {
+      try visitor.visitSingularUInt32Field(value: self.member, fieldNumber: 2)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 3)
+    }
+    if self.referenceMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.referenceMs, fieldNumber: 4)
+    }
+    if !self.lastFour.isEmpty {
+      try visitor.visitSingularStringField(value: self.lastFour, fieldNumber: 5)
+    }
+    if !self.matches.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.matches, fieldNumber: 6)
+    }
+    if self.decision != .unspecified {
+      try visitor.visitSingularEnumField(value: self.decision, fieldNumber: 7)
+    }
+    if !self.consentText.isEmpty {
+      try visitor.visitSingularBytesField(value: self.consentText, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireIdentityCheck, rhs: WireIdentityCheck) -> Bool {
+    if lhs.family != rhs.family {return false}
+    if lhs.member != rhs.member {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.referenceMs != rhs.referenceMs {return false}
+    if lhs.lastFour != rhs.lastFour {return false}
+    if lhs.matches != rhs.matches {return false}
+    if lhs.decision != rhs.decision {return false}
+    if lhs.consentText != rhs.consentText {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireProvenIdentity: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ProvenIdentity"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}reference_ms\0\u{1}check\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.referenceMs) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.check) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if self.referenceMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.referenceMs, fieldNumber: 2)
+    }
+    if !self.check.isEmpty {
+      try visitor.visitSingularBytesField(value: self.check, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireProvenIdentity, rhs: WireProvenIdentity) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.referenceMs != rhs.referenceMs {return false}
+    if lhs.check != rhs.check {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

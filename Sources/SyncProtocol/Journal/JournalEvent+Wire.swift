@@ -25,6 +25,8 @@ extension WireEvent {
             body = .proposed(try WireRegisterProposal(proposal))
         case .cash(let drawer, let change):
             body = .cash(try WireCash(change, of: drawer, at: event.time.time))
+        case .identity(let check):
+            body = .identity(try WireIdentityCheck(check))
         }
     }
 
@@ -52,6 +54,7 @@ extension WireEvent {
         case .nodeChange(let change): return .node(try change.domain())
         case .proposed(let proposal): return .proposed(try proposal.domain())
         case .cash(let change): return try change.domain(at: time)
+        case .identity(let check): return .identity(try check.domain())
         case let other:
             let request = request.isEmpty ? id : try record(request, "event.request")
             return .request(request, try other.requestChange(at: time))

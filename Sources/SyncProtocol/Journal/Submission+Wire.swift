@@ -27,6 +27,7 @@ extension WireSubmission {
         if submission.intake != IntakeFacts() {
             intake = try WireIntake(submission.intake, receivedOn: submission.receivedOn)
         }
+        if let proven = submission.identity { identity = WireProvenIdentity(proven) }
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -52,7 +53,8 @@ extension WireSubmission {
             fees: try fees.domain(), receivedOn: received,
             dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
             named: try WireMember.domain(named),
-            intake: hasIntake ? try intake.domain(receivedOn: received) : IntakeFacts())
+            intake: hasIntake ? try intake.domain(receivedOn: received) : IntakeFacts(),
+            identity: hasIdentity ? try identity.domain() : nil)
     }
 }
 

@@ -10,6 +10,8 @@ package final class NodeProgram {
         package var runtimeDirectory: String
         package var kioskPort: Int
         package var deviceTables: String
+        /// Folder of UIDAI's certificates; `nil`: as installed.
+        package var uidaiCertificates: String?
         /// Beside an ordinary node's: `normal` weakens the store, which only a debug build obeys.
         package var synchronous: String?
         package var exchangeIntervalSeconds: Int
@@ -17,12 +19,14 @@ package final class NodeProgram {
 
         package init(
             dataDirectory: String, runtimeDirectory: String, kioskPort: Int, deviceTables: String,
-            synchronous: String? = nil, exchangeIntervalSeconds: Int = 0, hasDevices: Bool = true
+            uidaiCertificates: String? = nil, synchronous: String? = nil, exchangeIntervalSeconds: Int = 0,
+            hasDevices: Bool = true
         ) {
             self.dataDirectory = dataDirectory
             self.runtimeDirectory = runtimeDirectory
             self.kioskPort = kioskPort
             self.deviceTables = deviceTables
+            self.uidaiCertificates = uidaiCertificates
             self.synchronous = synchronous
             self.exchangeIntervalSeconds = exchangeIntervalSeconds
             self.hasDevices = hasDevices
@@ -57,6 +61,7 @@ package final class NodeProgram {
             "state:", "  exchange_interval_seconds: \(place.exchangeIntervalSeconds)",
             "printer:", "  devices: \(place.deviceTables)", "  page: spool", "unlock:", "  unattended: true",
         ]
+        if let folder = place.uidaiCertificates { lines += ["identity:", "  certificates: \(folder)"] }
         if let synchronous = place.synchronous { lines += ["store:", "  synchronous: \(synchronous)"] }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -15,6 +15,7 @@ package final class TrialCentre {
         package var catalogue: String { root + "/sync/catalogue" }
         package var households: String { root + "/sync/samples/households.jsonl" }
         package var deviceTables: String { root + "/firmware-config/devices" }
+        package var uidaiCertificates: String { root + "/firmware-config/uidai" }
     }
 
     /// The ports of a folder stay the same, since its node remembers where its state is.
@@ -45,7 +46,8 @@ package final class TrialCentre {
         node = try NodeProgram(
             NodeProgram.Place(
                 dataDirectory: data ?? folder + "/node", runtimeDirectory: folder + "/run", kioskPort: ports.kiosk,
-                deviceTables: sources.deviceTables, synchronous: synchronous,
+                deviceTables: sources.deviceTables, uidaiCertificates: sources.uidaiCertificates,
+                synchronous: synchronous,
                 exchangeIntervalSeconds: exchangeIntervalSeconds, hasDevices: hasDevices))
     }
 
