@@ -30,6 +30,6 @@ struct QueryFile {
     /// What its services are found by.
     static func published() throws -> [ServiceTexts] {
         let catalogue = try catalogue()
-        return catalogue.services.map { ServiceTexts($0, events: catalogue.lifeEvents) }
+        return catalogue.services.map { ServiceTexts(ServiceSummary($0), events: catalogue.lifeEvents) }
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 package import Primitives
+import Search
 
 /// What a search for services answers the command line, the likeliest first.
 package struct FoundServices: Sendable, Hashable, Codable {

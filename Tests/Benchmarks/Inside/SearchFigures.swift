@@ -16,7 +16,7 @@ struct SearchFigures: AsyncParsableCommand {
     func run() async throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
         let catalogue = try CatalogueCompiler.compile(folder: root.appending(path: "sync/catalogue").path)
-        let texts = Self.many(catalogue.services.map { ServiceTexts($0, events: catalogue.lifeEvents) })
+        let texts = Self.many(catalogue.services.map { ServiceTexts(ServiceSummary($0), events: catalogue.lifeEvents) })
         let before = Self.residentKilobytes()
         var index: ServiceIndex?
         let building = try milliseconds { index = try ServiceIndex(texts) }
