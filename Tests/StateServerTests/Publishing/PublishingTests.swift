@@ -2,7 +2,9 @@ import Domain
 import Primitives
 import SQLiteLedger
 import StateServer
+import SyncEngine
 import SyncProtocol
+import SyncTransport
 import TestKit
 import Testing
 import Trust
