@@ -3,5 +3,5 @@ import ArgumentParser
 struct CatalogueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalogue", abstract: "Work on the files of a catalogue, without a state.",
-        subcommands: [CatalogueCheckCommand.self])
+        subcommands: [CatalogueCheckCommand.self, CatalogueSynthesiseCommand.self])
 }

@@ -21,7 +21,6 @@ extension Schema {
                     version INTEGER NOT NULL, reason TEXT NOT NULL, refused_ms INTEGER NOT NULL
                 ) STRICT;
                 ALTER TABLE request ADD COLUMN service_version INTEGER NOT NULL DEFAULT 0;
-                CREATE INDEX request_by_form ON request(service, service_version);
                 ALTER TABLE draft ADD COLUMN service TEXT NOT NULL DEFAULT '';
                 ALTER TABLE draft ADD COLUMN service_version INTEGER NOT NULL DEFAULT 0;
                 """)

@@ -63,11 +63,9 @@ extension Store {
         let unused = try Blob.fetchAll(
             database,
             cached: """
-                SELECT hash FROM catalogue_piece AS piece
-                WHERE NOT EXISTS (
-                        SELECT 1 FROM request WHERE service = piece.service AND service_version = piece.version)
-                    AND NOT EXISTS (
-                        SELECT 1 FROM draft WHERE service = piece.service AND service_version = piece.version)
+                SELECT hash FROM catalogue_piece
+                WHERE (coalesce(service, ''), version) NOT IN (
+                    SELECT service, service_version FROM request UNION SELECT service, service_version FROM draft)
                 """)
         for hash in unused where ContentHash(bytes: hash.bytes).map(named.contains) != true {
             try database.execute(cached: "DELETE FROM catalogue_piece WHERE hash = ?", arguments: [hash])

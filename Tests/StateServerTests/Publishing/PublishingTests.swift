@@ -2,6 +2,7 @@ import Domain
 import Primitives
 import SQLiteLedger
 import StateServer
+import SyncEngine
 import SyncProtocol
 import SyncTransport
 import TestKit
