@@ -6,7 +6,7 @@ struct Spelling: Sendable, Hashable {
     let latin: [String]
 
     /// Reads `हिंदी=Latin/Other`; `nil` where a part is missing.
-    init?(_ text: some StringProtocol) {
+    init?(_ text: Substring) {
         let sides = text.split(separator: "=")
         guard sides.count == 2 else { return nil }
         self.init(hindi: String(sides[0]), latin: sides[1].split(separator: "/").map(String.init))

@@ -1,5 +1,5 @@
 import Foundation
-package import Primitives
+import Primitives
 
 /// Why no families can be made.
 package enum SynthesisProblem: String, Reported {
