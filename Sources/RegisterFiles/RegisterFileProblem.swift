@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Why a register file is not read at all. Faults of single rows are reported beside, see ``RefusedRow``.
 package enum RegisterFileProblem: Reported, Hashable {

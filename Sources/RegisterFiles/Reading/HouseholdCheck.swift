@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Primitives
 
 /// What every family of a register file must be, whatever it was written in.

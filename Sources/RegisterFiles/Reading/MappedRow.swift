@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Primitives
 
 /// One row under a mapping: the facts of a member and of the family.

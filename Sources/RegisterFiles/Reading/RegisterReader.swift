@@ -37,27 +37,32 @@ package struct RegisterReader {
     ///
     /// - Throws: What stops the whole file: a column that is missing, a medium that fails.
     package mutating func next() throws(RegisterFileProblem) -> Item? {
-        while ready.isEmpty, !isAtEnd {
+        while ready.isEmpty {
             if let row = rows.next() {
-                for item in try form.items(of: row) { ready.append(try seen.checked(item)) }
-                continue
-            }
-            let piece = try file.next()
-            if bytesRead > 0 || !piece.starts(with: [0xEF, 0xBB, 0xBF]) {
-                rows.add(piece)
-            } else {
-                rows.add(Array(piece.dropFirst(3)))
-            }
-            bytesRead += piece.count
-            if piece.isEmpty {
-                while let row = rows.next() { for item in try form.items(of: row) { ready.append(try seen.checked(item)) } }
-                for item in try form.end() { ready.append(try seen.checked(item)) }
+                try note(try form.items(of: row))
+            } else if isAtEnd {
+                return nil
+            } else if try read() == 0 {
+                while let row = rows.next() { try note(try form.items(of: row)) }
+                try note(try form.end())
                 isAtEnd = true
-                ready.reverse()
-                return ready.popLast()
             }
         }
-        return ready.isEmpty ? nil : isAtEnd ? ready.popLast() : ready.removeFirst()
+        return ready.removeFirst()
+    }
+
+    private mutating func note(_ items: [Item]) throws(RegisterFileProblem) {
+        for item in items { ready.append(try seen.checked(item)) }
+    }
+
+    /// - Returns: How many bytes came; 0 at the end.
+    private mutating func read() throws(RegisterFileProblem) -> Int {
+        let piece = try file.next()
+        // The mark that some programs write before UTF-8.
+        let isMarked = bytesRead == 0 && piece.starts(with: [0xEF, 0xBB, 0xBF])
+        rows.add(isMarked ? Array(piece.dropFirst(3)) : piece)
+        bytesRead += piece.count
+        return piece.count
     }
 }
 
