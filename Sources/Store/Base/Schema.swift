@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration("3 register proposals", migrate: createProposals)
         migrator.registerMigration("3 one request at a time", migrate: loosenRequests)
         migrator.registerMigration("3 catalogues in pieces", migrate: createCatalogue)
+        migrator.registerMigration("3 register imports", migrate: createRegisterImport)
         return migrator
     }
 
