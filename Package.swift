@@ -50,6 +50,9 @@ let house: [Target] = [
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
     .target(name: "Issuance", dependencies: ["Domain", "Paper", "Primitives", "Trust", crypto]),
+    .target(name: "RegisterFiles", dependencies: ["Domain", "Primitives", yams]),
+    .target(
+        name: "RegisterSynthesis", dependencies: ["Domain", "Primitives"], resources: [.copy("Stock")]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(
@@ -67,7 +70,7 @@ let house: [Target] = [
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
+            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "RegisterFiles", "Store",
             "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics,
             yams,
         ]),
@@ -93,7 +96,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "StateServer",
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "RegisterFiles", "RegisterSynthesis",
+            "StateServer",
             argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
@@ -170,7 +174,10 @@ let tests: [Target] = [
         path: "Tests/Benchmarks/Program"),
     .executableTarget(
         name: "eseva-bench-inside",
-        dependencies: ["Domain", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto],
+        dependencies: [
+            "Domain", "Paper", "Primitives", "RegisterSynthesis", "Store", "SyncProtocol", "TestKit", "Trust",
+            argumentParser, crypto,
+        ],
         path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),

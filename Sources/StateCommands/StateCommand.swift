@@ -10,7 +10,7 @@ package struct StateCommand: AsyncParsableCommand {
             """,
         subcommands: [
             InitCommand.self, ServeCommand.self, CatalogueCommand.self, PublishCommand.self, EnrolCommand.self,
-            PeopleCommand.self, LeaseCommand.self, DecideCommand.self, CorrectCommand.self,
+            PeopleCommand.self, LeaseCommand.self, HouseholdsCommand.self, DecideCommand.self, CorrectCommand.self,
             ProposalsCommand.self, StatusCommand.self,
             TrustCommand.self,
         ])

@@ -15,6 +15,8 @@ package enum StateVerb: Codable, Sendable {
     case listProposals(waitingOnly: Bool)
     case answerProposal(RecordID, ProposedValue, reason: String, officer: String)
     case publish(Catalogue)
+    /// At most ``StateOffice/householdsPerVerb`` families.
+    case sendHouseholds([Household], node: NodeID)
     case status
 }
 
@@ -29,6 +31,7 @@ package enum StateAnswer: Codable, Sendable {
     case request(RequestView)
     case proposals([ProposalView])
     case published(PublishedView)
+    case sent(messages: Int)
     case status([NodeView])
     case fault(FaultView)
 }
