@@ -22,6 +22,8 @@ struct GroupedRows: RowForm {
         switch row {
         case .tooLong(let line):
             return refuse(RefusedRow(line: line, reason: "the row is too long"))
+        case .unclosed(let line):
+            return refuse(RefusedRow(line: line, reason: "a quote is not closed"))
         case .bytes(let bytes, let line):
             if bytes.isEmpty { return [] }
             if mapping.format == .csv, places == nil {

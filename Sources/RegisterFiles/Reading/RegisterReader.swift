@@ -29,7 +29,7 @@ package struct RegisterReader {
     /// - Parameter mapping: `nil` for JSON lines in our own form.
     package init(path: String, mapping: RegisterMapping?) throws(RegisterFileProblem) {
         file = try FileBytes(path: path)
-        rows = RowSource(quoted: mapping?.format == .csv)
+        rows = RowSource(separator: mapping?.format == .csv ? mapping?.separator : nil)
         form = mapping.map { GroupedRows(mapping: $0) } ?? FamilyRows()
     }
 

@@ -5,83 +5,86 @@ import Glibc
 /// Bytes go in with ``add(_:)``; ``next()`` gives the rows that are complete. It holds no more than a row of
 /// ``RegisterLimits/rowBytes`` and what was added last.
 struct RowSource {
-    /// A row's bytes without its end, or that it was too long: the rest of its line is then skipped.
+    /// A row's bytes without its end, or why there are none; the line where it begins.
     enum Row: Equatable {
         case bytes([UInt8], line: Int)
+        /// Its line is left.
         case tooLong(line: Int)
+        /// A quote that no other closes, as far as a row may go: the line is left, the next is read as a row again.
+        case unclosed(line: Int)
     }
 
-    private let quoted: Bool
+    /// Of CSV; `nil` where quotes mean nothing.
+    private let separator: UInt8?
     private var buffer: [UInt8] = []
+    /// Where the row begins, and where to look on for its end.
     private var start = 0
-    /// Where to look on for the row's end.
     private var scanned = 0
-    private var isInQuotes = false
-    /// The row's first line, and line feeds inside of its quotes so far.
     private var line = 1
-    private var innerLines = 0
+    private var isInQuotes = false
+    /// Line feeds inside of quotes so far.
+    private var innerFeeds: [Int] = []
+    /// A row was too long already: everything up to its line feed goes.
     private var isSkipping = false
     private var isAtEnd = false
 
-    init(quoted: Bool) { self.quoted = quoted }
+    /// - Parameter separator: Between fields whose quotes may hold line feeds; `nil` where each line is a row.
+    init(separator: UInt8?) { self.separator = separator }
 
     /// Bytes of the next rows; none mean the end.
     mutating func add(_ bytes: [UInt8]) {
         if bytes.isEmpty { isAtEnd = true }
         buffer.removeFirst(start)
         scanned -= start
+        innerFeeds = innerFeeds.map { $0 - start }
         start = 0
         buffer += bytes
     }
 
     /// The next row that is complete, or `nil`: add more, or it is the end.
     mutating func next() -> Row? {
-        while true {
-            guard let feed = nextLineFeed() else { return incomplete() }
+        while let feed = nextLineFeed() {
             scanned = feed + 1
-            if isInQuotes, !isSkipping {
-                innerLines += 1
-                if scanned - start <= RegisterLimits.rowBytes { continue }
-                isSkipping = true
-            }
-            let row = ended(at: feed)
-            if let row { return row }
+            guard isInQuotes else { return ended(at: feed) }
+            innerFeeds.append(feed)
+            if scanned - start > RegisterLimits.rowBytes { return unclosed() }
         }
-    }
-
-    private mutating func ended(at end: Int) -> Row? {
-        defer {
-            start = scanned
-            line += innerLines + 1
-            innerLines = 0
-            isInQuotes = false
+        if isAtEnd, start < buffer.count || isSkipping {
+            return isInQuotes && !innerFeeds.isEmpty ? unclosed() : ended(at: buffer.count)
         }
-        if isSkipping {
-            isSkipping = false
-            let first = line
-            if innerLines > 0 { innerLines -= 1 }
-            return .tooLong(line: first)
-        }
-        var bytes = buffer[start..<end]
-        if bytes.last == 0x0D { bytes.removeLast() }
-        guard bytes.count <= RegisterLimits.rowBytes else { return .tooLong(line: line) }
-        return .bytes(Array(bytes), line: line)
-    }
-
-    /// What has no end yet: the last row of the file, or too much for a row.
-    private mutating func incomplete() -> Row? {
-        if isAtEnd {
-            guard start < buffer.count || isSkipping else { return nil }
-            scanned = buffer.count
-            return ended(at: buffer.count)
-        }
-        if buffer.count - start > RegisterLimits.rowBytes {
-            isSkipping = true
-            isInQuotes = false
-            start = buffer.count
-            scanned = buffer.count
+        if buffer.count - start > RegisterLimits.rowBytes, !isAtEnd {
+            if !innerFeeds.isEmpty { return unclosed() }
+            (isSkipping, isInQuotes) = (true, false)
+            (start, scanned) = (buffer.count, buffer.count)
         }
         return nil
+    }
+
+    private mutating func ended(at end: Int) -> Row {
+        var bytes = buffer[start..<end]
+        if bytes.last == 0x0D { bytes.removeLast() }
+        let row = Array(bytes)
+        if let separator, !innerFeeds.isEmpty, (try? CSVFields.of(row, separator: separator)) == nil {
+            return unclosed()
+        }
+        let isTooLong = isSkipping || row.count > RegisterLimits.rowBytes
+        let first = line
+        begin(at: scanned, lines: 1 + innerFeeds.count)
+        return isTooLong ? .tooLong(line: first) : .bytes(row, line: first)
+    }
+
+    /// Leaves the first line of a row that its quotes make too long or wrong.
+    private mutating func unclosed() -> Row {
+        let first = line
+        begin(at: innerFeeds.first.map { $0 + 1 } ?? buffer.count, lines: 1)
+        return .unclosed(line: first)
+    }
+
+    private mutating func begin(at place: Int, lines: Int) {
+        (start, scanned) = (place, place)
+        (isSkipping, isInQuotes) = (false, false)
+        innerFeeds = []
+        line += lines
     }
 
     /// From ``scanned`` on; counts the quotes on the way.
@@ -94,7 +97,7 @@ struct RowSource {
             return UnsafeRawPointer(found) - base
         }
         let end = feed ?? buffer.count
-        if quoted, !isSkipping, end > from {
+        if separator != nil, !isSkipping, end > from {
             let quotes = buffer[from..<end].reduce(0) { $0 + ($1 == 0x22 ? 1 : 0) }
             if quotes % 2 == 1 { isInQuotes.toggle() }
         }
