@@ -123,6 +123,13 @@ let tests: [Target] = [
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
     .testTarget(
         name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto, grdb]),
+    .testTarget(
+        name: "RegisterFilesTests",
+        dependencies: ["RegisterFiles", "RegisterSynthesis", "Domain", "Primitives", "TestKit"]),
+    .testTarget(name: "RegisterSynthesisTests", dependencies: ["RegisterSynthesis", "Domain", "Primitives"]),
+    .testTarget(
+        name: "RegisterSearchTests",
+        dependencies: ["Store", "RegisterSynthesis", "Domain", "Primitives", "TestKit", "VisitClient", crypto]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
     .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket", lifecycle, logging]),
@@ -162,8 +169,8 @@ let tests: [Target] = [
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "SQLiteLedger",
-            "StateServer", "Store", "SyncEngine", "SyncProtocol", "TestKit", "Trust", crypto,
+            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "RegisterFiles",
+            "RegisterSynthesis", "SQLiteLedger", "StateServer", "Store", "SyncEngine", "SyncProtocol", "TestKit", "Trust", crypto,
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),

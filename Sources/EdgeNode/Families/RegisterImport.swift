@@ -1,8 +1,7 @@
 import Crypto
-package import Domain
 import FoundationEssentials
-package import Primitives
-package import RegisterFiles
+import Primitives
+import RegisterFiles
 package import Store
 
 /// Why an import ends, apart from what the register file itself is.
