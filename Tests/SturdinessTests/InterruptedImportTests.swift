@@ -18,12 +18,12 @@ import VisitClient
     private func count(_ node: NodeProgram) async throws -> Int {
         struct Finding: Decodable {
             let check: String
-            let figures: [String: String]
+            let arguments: [String: String]
         }
         let answer = try await Tool.ask(
             BuiltPrograms.path(of: "eseva-node"), ["doctor", "--json", "--config", node.configuration])
         let findings = try JSONDecoder().decode([Finding].self, from: Data(answer.output.utf8))
-        return findings.lazy.compactMap { $0.figures["families"].flatMap { Int($0) } }.first ?? -1
+        return findings.lazy.compactMap { $0.arguments["families"].flatMap { Int($0) } }.first ?? -1
     }
 
     @Test(arguments: [true, false])

@@ -36,7 +36,7 @@ extension Store {
         try await write { database in
             var mark = try Self.importMark(of: file, in: database)
             if line > mark.line {
-                for household in households { try self.put(household, in: database) }
+                try self.put(households, in: database)
                 mark.line = line
                 mark.families += households.count
             }
