@@ -17,7 +17,8 @@ enum LatinSpelling {
         var index = 0
         while index < letters.count {
             let rest = letters[index...]
-            if let spelling = spellings.first(where: { rest.starts(with: $0.letters) }), index == 0 || !spelling.atStart
+            if let spelling = spellings[letters[index]]?.first(where: { rest.starts(with: $0.letters) }),
+                index == 0 || !spelling.atStart
             {
                 sounds += spelling.sounds
                 index += spelling.letters.count
@@ -52,7 +53,12 @@ enum LatinSpelling {
         }
     }
 
-    static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+    static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
 
     private struct Spelling {
         let letters: [UInt8]
@@ -66,15 +72,17 @@ enum LatinSpelling {
         }
     }
 
-    /// The longer before the shorter.
-    private static let spellings = [
-        Spelling("chchh", "c"), Spelling("chch", "c"), Spelling("cchh", "c"), Spelling("cch", "c"),
-        Spelling("tion", "san"), Spelling("sion", "san"), Spelling("sch", "sk"), Spelling("tch", "c"),
-        Spelling("chh", "c"), Spelling("dny", "gy"), Spelling("jny", "gy"), Spelling("ch", "c"), Spelling("ck", "k"),
-        Spelling("ph", "f"), Spelling("sh", "s"), Spelling("zh", "j"), Spelling("wh", "v"), Spelling("qua", "kva"),
-        Spelling("que", "kve"), Spelling("qui", "kvi"), Spelling("jn", "gy", atStart: true), Spelling("ea", "e"),
-        Spelling("ee", "i"), Spelling("oo", "u"), Spelling("ou", "o"),
-    ]
+    /// By their first letter, the longer before the shorter.
+    private static let spellings: [UInt8: [Spelling]] = Dictionary(
+        grouping: [
+            Spelling("chchh", "c"), Spelling("chch", "c"), Spelling("cchh", "c"), Spelling("cch", "c"),
+            Spelling("tion", "san"), Spelling("sion", "san"), Spelling("sch", "sk"), Spelling("tch", "c"),
+            Spelling("chh", "c"), Spelling("dny", "gy"), Spelling("jny", "gy"), Spelling("ch", "c"),
+            Spelling("ck", "k"),
+            Spelling("ph", "f"), Spelling("sh", "s"), Spelling("zh", "j"), Spelling("wh", "v"), Spelling("qua", "kva"),
+            Spelling("que", "kve"), Spelling("qui", "kvi"), Spelling("jn", "gy", atStart: true), Spelling("ea", "e"),
+            Spelling("ee", "i"), Spelling("oo", "u"), Spelling("ou", "o"),
+        ], by: { $0.letters[0] })
 
     /// Letters of the scholars' transliterations (IAST, ISO 15919) and what keyboards correct words to.
     private static let marked: [Unicode.Scalar: String] = Dictionary(

@@ -13,7 +13,11 @@ package enum NameKeys {
     /// does; of more, its first three, its last three, and the first with the last two. So one that is whole in a
     /// short name can be a piece of a longer one, which is how a left-out sound is forgiven.
     package static func of(_ part: some StringProtocol) -> [String] {
-        guard let key = SpokenKey(part) else { return [] }
+        SpokenKey(part).map { of($0) } ?? []
+    }
+
+    /// The keys of a part whose sounds are known.
+    package static func of(_ key: SpokenKey) -> [String] {
         let sounds = skeleton(key.consonants)
         let first = sounds.prefix(1)
         let pieces: [[UInt8]] =

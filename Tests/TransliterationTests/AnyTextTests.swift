@@ -32,7 +32,7 @@ import Transliteration
     /// Mostly Devanagari and Latin letters in no order at all, with anything else between.
     private static func text(_ chance: SeededRandom) -> String {
         var scalars = String.UnicodeScalarView()
-        for _ in 0..<chance.next(below: 70) {
+        for _ in 0..<chance.next(below: 30) {
             let value =
                 switch chance.next(below: 8) {
                 case 0...2: UInt32(0x0900 + chance.next(below: 0x80))
