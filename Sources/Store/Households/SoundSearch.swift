@@ -82,7 +82,7 @@ struct SoundSearch {
         // Of the quotient with eight binary places: whole bits by its leading one, the rest straight between them.
         let quotient = max(256, (all << 8) / count)
         let bits = Int.bitWidth - 1 - quotient.leadingZeroBitCount
-        let rest = (quotient << 4 >> bits) & 15
+        let rest = ((quotient << 4) >> bits) & 15
         return UInt16(max(1, (bits - 8) * 16 + rest))
     }
 }
