@@ -60,6 +60,9 @@ let house: [Target] = [
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
     .target(name: "Issuance", dependencies: ["Domain", "Paper", "Primitives", "Trust", crypto]),
+    .target(name: "RegisterFiles", dependencies: ["Domain", "Primitives", yams]),
+    .target(
+        name: "RegisterSynthesis", dependencies: ["Domain", "Primitives"], resources: [.copy("Stock")]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(
@@ -79,8 +82,8 @@ let house: [Target] = [
         name: "EdgeNode",
         dependencies: [
             "ControlSocket", "Devices", "Domain", "IdentityProofs", "Issuance", "NetworkDevices", "Paper", "Primitives",
-            "Search", "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle,
-            logging, metrics,
+            "RegisterFiles", "Search", "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices",
+            crypto, lifecycle, logging, metrics,
             yams,
         ]),
     .target(
@@ -105,8 +108,8 @@ let house: [Target] = [
     .target(
         name: "StateCommands",
         dependencies: [
-            "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "StateServer",
-            "Trust", argumentParser, lifecycle, logging, unixSignals,
+            "CatalogueAuthoring", "ControlSocket", "Domain", "Issuance", "Paper", "Primitives", "RegisterFiles",
+            "RegisterSynthesis", "StateServer", "Trust", argumentParser, lifecycle, logging, unixSignals,
         ]),
     .target(name: "DeviceEmulation", dependencies: ["Primitives", "CUMockdev", "CZlib"]),
     .target(
@@ -131,6 +134,13 @@ let tests: [Target] = [
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Primitives", "TestKit"]),
     .testTarget(
         name: "StoreTests", dependencies: ["Store", "Domain", "Primitives", "SyncProtocol", "TestKit", crypto, grdb]),
+    .testTarget(
+        name: "RegisterFilesTests",
+        dependencies: ["RegisterFiles", "RegisterSynthesis", "Domain", "Primitives", "TestKit"]),
+    .testTarget(name: "RegisterSynthesisTests", dependencies: ["RegisterSynthesis", "Domain", "Primitives"]),
+    .testTarget(
+        name: "RegisterSearchTests",
+        dependencies: ["Store", "RegisterSynthesis", "Domain", "Primitives", "TestKit", "VisitClient", crypto]),
     .testTarget(name: "SyncProtocolTests", dependencies: ["SyncProtocol", "Domain", "Primitives", "TestKit"]),
     .testTarget(name: "SyncEngineTests", dependencies: ["SyncEngine", "SyncProtocol", "Primitives", "TestKit"]),
     .testTarget(name: "ControlSocketTests", dependencies: ["ControlSocket", lifecycle, logging]),
@@ -176,8 +186,8 @@ let tests: [Target] = [
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "SQLiteLedger",
-            "StateServer", "Store", "SyncEngine", "SyncProtocol", "TestKit", "Trust", crypto,
+            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "RegisterFiles",
+            "RegisterSynthesis", "SQLiteLedger", "StateServer", "Store", "SyncEngine", "SyncProtocol", "TestKit", "Trust", crypto,
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
@@ -189,7 +199,8 @@ let tests: [Target] = [
     .executableTarget(
         name: "eseva-bench-inside",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Paper", "Primitives", "Search", "SyncProtocol", "TestKit", "Trust",
+            "CatalogueAuthoring", "Domain", "Paper", "Primitives", "RegisterSynthesis", "Search", "Store",
+            "SyncProtocol", "TestKit", "Trust",
             argumentParser, crypto,
         ],
         path: "Tests/Benchmarks/Inside"),

@@ -32,6 +32,14 @@ package enum ControlProblem: String, Reported {
 
 /// The command line's side of a ``ControlServer``.
 package enum ControlClient {
+    /// Whether somebody listens at `path`.
+    package static func answers(_ path: String) async -> Bool {
+        let channel = try? await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connect(unixDomainSocketPath: path).get()
+        try? await channel?.close()
+        return channel != nil
+    }
+
     /// Asks a running daemon and waits for its answer.
     ///
     /// - Throws: ``ControlProblem/notRunning`` where nobody listens at `path`.

@@ -7,7 +7,7 @@ import ServiceLifecycle
 ///
 /// A connection carries one request and one reply, each a frame: its length in four bytes, then that many bytes.
 package struct ControlServer: Service {
-    /// No frame is larger: what `import-households` sends at once.
+    /// No frame is larger: the largest are catalogues to publish and a hundred families of a register.
     package static let maximumFrameBytes = 64 << 20
 
     private let path: String

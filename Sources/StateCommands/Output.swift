@@ -1,10 +1,17 @@
 import ArgumentParser
 import FoundationEssentials
+import Glibc
 
 /// How a verb prints what it found.
 struct OutputOptions: ParsableArguments {
     @Flag(help: "Print JSON.")
     var json = false
+
+    /// Writes a line to standard error.
+    static func note(_ line: String) {
+        let bytes = Array((line + "\n").utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    }
 
     /// Prints a value as JSON, or as the lines given.
     func print(_ value: some Encodable, lines: () -> [String]) throws {

@@ -10,8 +10,8 @@ package struct StateCommand: AsyncParsableCommand {
             """,
         subcommands: [
             InitCommand.self, ServeCommand.self, CatalogueCommand.self, PublishCommand.self, EnrolCommand.self,
-            PeopleCommand.self, LeaseCommand.self, DecideCommand.self, CloseCommand.self, CorrectCommand.self,
-            ProposalsCommand.self, CashCommand.self, StatusCommand.self, TrustCommand.self,
+            PeopleCommand.self, LeaseCommand.self, HouseholdsCommand.self, DecideCommand.self, CloseCommand.self,
+            CorrectCommand.self, ProposalsCommand.self, CashCommand.self, StatusCommand.self, TrustCommand.self,
         ])
 
     package init() {}

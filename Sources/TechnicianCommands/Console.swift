@@ -11,6 +11,11 @@ enum Console {
         write(line + "\n", to: STDOUT_FILENO)
     }
 
+    /// Writes a line to standard error: what goes on, beside the result.
+    static func note(_ line: String) {
+        write(line + "\n", to: STDERR_FILENO)
+    }
+
     /// Writes a value as JSON with sorted keys.
     static func say(json value: some Encodable) throws {
         let encoder = JSONEncoder()

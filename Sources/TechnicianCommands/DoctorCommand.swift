@@ -53,7 +53,7 @@ enum NodeAccess {
     }
 
     /// Warnings only, on standard error.
-    private static func quietLogger() -> Logger {
+    static func quietLogger() -> Logger {
         var logger = Logger(label: "eseva-node", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
         return logger

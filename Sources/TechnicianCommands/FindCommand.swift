@@ -6,7 +6,7 @@ import Primitives
 struct FindCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find", abstract: "Search as the kiosk does, over any data directory.",
-        subcommands: [FindServiceCommand.self])
+        subcommands: [FindServiceCommand.self, FindHouseholdCommand.self])
 }
 
 /// `eseva-node find service`.

@@ -58,6 +58,18 @@ def find_family(desk, number, member, looks=False):
             desk.press()
             desk.has(".field--wrong", f"{wrong} is not refused")
             desk.look(f"find-{wrong}")
+        desk.put("number", "xyzzyq")
+        desk.press()
+        desk.has(".field--wrong", "a name that nobody has is not refused")
+        desk.look("find-nobody")
+        desk.put("number", "ramparsad marawi saraitola")
+        desk.press()
+        desk.expect(desk.path == "/families", "a misspelt name finds no family")
+        desk.look("families")
+        with desk.page.expect_navigation():
+            desk.page.locator("button[name=family]").first.click()
+        desk.expect(desk.path == "/family", "the family that a name found does not open")
+        desk.open("/find")
     desk.put("number", number)
     desk.press()
     if looks:

@@ -216,6 +216,14 @@ extension Fixtures {
             })
     }
 
+    /// The family found twice: by its head, and by another member.
+    func families(_ household: Household, isByName: Bool) -> FamiliesPage {
+        FamiliesPage(
+            candidates: household.members.prefix(2).map {
+                FamiliesPage.Candidate(household: household, member: $0.id)
+            }, isByName: isByName, texts: texts)
+    }
+
     func record(isAnswered: Bool) -> RecordPage {
         RecordPage(
             household: household, member: member,

@@ -98,7 +98,8 @@ struct Fixtures {
             Shown(
                 name: "find-wrong",
                 view: FindPage(typed: "1234 567", problem: texts("error.find.malformed"), texts: texts)),
-            Shown(name: "families", view: FamiliesPage(households: [household, household], texts: texts)),
+            Shown(name: "families", view: families(household, isByName: false)),
+            Shown(name: "families-named", view: families(household, isByName: true)),
             Shown(name: "family", view: family),
             Shown(name: "record", view: record(isAnswered: false)),
             Shown(name: "record-answered", view: record(isAnswered: true)),

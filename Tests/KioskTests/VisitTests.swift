@@ -55,7 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1234", "अंक पूरे नहीं"), ("87654321", "नहीं मिला"), ("9876500000", "दर्ज नहीं"), ("", "कोई नंबर नहीं"),
+        ("1234", "अंक पूरे नहीं"), ("87654321", "नहीं मिला"), ("9876500000", "दर्ज नहीं"), ("", "कुछ नहीं लिखा गया"),
+        ("xyzzyq", "इस नाम जैसा कोई परिवार"),
     ])
     func `a number that finds no family says what to try next`(number: String, words: String) async throws {
         try await withKiosk { _, client in
@@ -73,6 +74,21 @@ import Testing
             let visitor = Visitor(client)
             try await visitor.signIn("OP02", NodeFixture.takerPIN)
             try await visitor.post("/find", [("number", number)])
+            #expect(visitor.path == "/family")
+            #expect(visitor.html.contains("रामप्रसाद मरावी"))
+        }
+    }
+
+    @Test(arguments: ["ramparsad marawi saraitola", "रामपरसाद मराबी"])
+    func `a name in either script, misspelt, leads to the families that it may mean`(name: String) async throws {
+        try await withKiosk { _, client in
+            let visitor = Visitor(client)
+            try await visitor.signIn("OP02", NodeFixture.takerPIN)
+            try await visitor.post("/find", [("number", name)])
+            #expect(visitor.path == "/families")
+            #expect(visitor.html.contains("इन परिवारों में ऐसा नाम है"))
+            #expect(visitor.html.contains("सरईटोला") && visitor.html.contains("सुनीता"))
+            try await visitor.post("/families", [("family", "0")])
             #expect(visitor.path == "/family")
             #expect(visitor.html.contains("रामप्रसाद मरावी"))
         }

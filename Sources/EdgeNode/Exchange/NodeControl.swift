@@ -1,27 +1,29 @@
 import ControlSocket
-package import FoundationEssentials
+import FoundationEssentials
 import Primitives
+package import Store
 
 /// What the command line asks of a running daemon.
 package struct ControlRequest: Sendable, Hashable, Codable {
     /// What the daemon is asked to do.
     package enum Verb: String, Sendable, Hashable, Codable {
         case sync, doctor
-        case importHouseholds = "import-households"
+        case takeRegister = "take-register"
+        case findHousehold = "find-household"
         case findService = "find-service"
     }
 
     package var verb: Verb
-    /// The register file's bytes, for an import.
-    package var file: Data?
+    /// The next families of a register file.
+    package var batch: RegisterBatch?
     /// What is sought.
     package var text: String?
     /// How much may be found.
     package var limit: Int?
 
-    package init(verb: Verb, file: [UInt8]? = nil, text: String? = nil, limit: Int? = nil) {
+    package init(verb: Verb, batch: RegisterBatch? = nil, text: String? = nil, limit: Int? = nil) {
         self.verb = verb
-        self.file = file.map { Data($0) }
+        self.batch = batch
         self.text = text
         self.limit = limit
     }
@@ -47,7 +49,8 @@ package struct ReportedProblem: Reported, Hashable, Codable {
 /// The daemon's answer: one of the results, or the problem.
 package struct ControlReply: Sendable, Hashable, Codable {
     package var findings: [DoctorFinding]?
-    package var report: ImportReport?
+    package var mark: ImportMark?
+    package var families: [FamilyLine]?
     package var exchange: ExchangeReport?
     package var services: FoundServices?
     package var problem: ReportedProblem?
@@ -72,8 +75,10 @@ extension EdgeNode {
         switch request.verb {
         case .doctor: ControlReply(findings: await examine())
         case .sync: ControlReply(exchange: try await exchange())
-        case .importHouseholds:
-            ControlReply(report: try await importHouseholds(jsonLines: Array(request.file ?? Data())))
+        case .takeRegister:
+            ControlReply(mark: try await take(request.batch ?? RegisterBatch(file: .zero)))
+        case .findHousehold:
+            ControlReply(families: try await familyLines(request.text ?? "", limit: request.limit ?? 10))
         case .findService:
             ControlReply(services: try await foundServices(request.text ?? "", limit: request.limit))
         }
@@ -82,6 +87,11 @@ extension EdgeNode {
 
 /// Asks a running daemon.
 package enum NodeControl {
+    /// Whether a daemon answers.
+    package static func isRunning(_ settings: NodeSettings) async -> Bool {
+        await ControlClient.answers(settings.controlSocket)
+    }
+
     /// - Throws: `ControlProblem/notRunning` where no daemon runs, the daemon's own problem otherwise.
     package static func ask(_ settings: NodeSettings, _ request: ControlRequest) async throws -> ControlReply {
         let frame = try Array(JSONEncoder().encode(request))

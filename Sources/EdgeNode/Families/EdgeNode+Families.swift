@@ -2,31 +2,6 @@ package import Domain
 package import Primitives
 package import Store
 
-/// Why no family is shown.
-package enum FindProblem: String, Reported {
-    /// Neither 8 digits (family), 9 digits (member) nor a mobile number.
-    case malformed
-    case unknownFamily, unknownMember, unknownMobile
-
-    package var key: String { "find.\(rawValue)" }
-    package var summary: String {
-        switch self {
-        case .malformed: "This is no Samagra ID and no mobile number."
-        case .unknownFamily: "No family of this number is in this centre's register."
-        case .unknownMember: "No member of this number is in this centre's register."
-        case .unknownMobile: "No family gave this mobile number."
-        }
-    }
-    package var recovery: String {
-        switch self {
-        case .malformed: "A family ID has 8 digits, a member ID 9, a mobile number 10."
-        case .unknownFamily: "Check the number, or try a member's ID or the mobile number."
-        case .unknownMember: "Check the number, or try the family ID or the mobile number."
-        case .unknownMobile: "Try the family ID or a member's ID."
-        }
-    }
-}
-
 /// A family as its page shows it.
 package struct FamilyOverview: Sendable, Hashable {
     package var household: Household
@@ -34,25 +9,62 @@ package struct FamilyOverview: Sendable, Hashable {
     package var requests: [RequestSummary]
 }
 
+/// What a search gave.
+package struct FoundFamilies: Sendable, Hashable {
+    /// Whether names were compared: then even a single family may be another than is meant.
+    package var isByName: Bool
+    package var families: [FoundHousehold]
+}
+
 extension EdgeNode {
-    /// Finds families by family ID (8 digits), member ID (9) or mobile number (10). What is malformed is refused before
-    /// any search.
+    /// Families that a search gives at most.
+    package static let maximumFound = 20
+
+    /// Finds families by what was typed: a family ID (8 digits), a member ID (9), a mobile number (10), in digits of
+    /// either script, or a name, best with the village, in either script and misspelt. Digits that are none of these are
+    /// refused before any search.
     ///
-    /// - Returns: At least one family.
+    /// - Parameter limit: Families that are wanted, at most ``maximumFound``.
+    /// - Returns: At least one family, the likeliest first.
     /// - Throws: ``FindProblem``.
-    package func findFamilies(_ text: String) async throws -> [Household] {
-        if let family = SamagraFamilyID(text) {
-            guard let household = try await store.household(family) else { throw FindProblem.unknownFamily }
-            return [household]
+    package func findFamilies(_ text: String, limit: Int = maximumFound) async throws -> FoundFamilies {
+        let limit = max(1, min(limit, Self.maximumFound))
+        let number = Self.asciiDigits(text)
+        guard number.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+            return FoundFamilies(isByName: false, families: Array(try await families(of: number).prefix(limit)))
         }
-        if let member = SamagraMemberID(text) {
-            guard let household = try await store.household(of: member) else { throw FindProblem.unknownMember }
-            return [household]
+        let families = try await store.households(sounding: text, limit: limit)
+        guard !families.isEmpty else { throw FindProblem.unknownName }
+        return FoundFamilies(isByName: true, families: families)
+    }
+
+    private func families(of number: String) async throws -> [FoundHousehold] {
+        if let family = SamagraFamilyID(number) {
+            guard let found = try await store.household(family).flatMap({ FoundHousehold($0) }) else {
+                throw FindProblem.unknownFamily
+            }
+            return [found]
         }
-        guard let mobile = MobileNumber(text) else { throw FindProblem.malformed }
-        let households = try await store.households(mobile: mobile)
-        guard !households.isEmpty else { throw FindProblem.unknownMobile }
-        return households
+        if let member = SamagraMemberID(number) {
+            guard let found = try await store.household(of: member).flatMap({ FoundHousehold($0, member: member) })
+            else { throw FindProblem.unknownMember }
+            return [found]
+        }
+        guard let mobile = MobileNumber(number) else { throw FindProblem.malformed }
+        let found = try await store.households(mobile: mobile).compactMap { household in
+            FoundHousehold(household, member: household.members.first { $0.mobile == mobile }?.id)
+        }
+        guard !found.isEmpty else { throw FindProblem.unknownMobile }
+        return found
+    }
+
+    /// Devanagari's digits as the others.
+    private static func asciiDigits(_ text: String) -> String {
+        var digits = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            digits.append((0x0966...0x096F).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0x0936) ?? scalar : scalar)
+        }
+        return String(digits)
     }
 
     /// One family with what it has under way.

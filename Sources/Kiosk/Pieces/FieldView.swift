@@ -15,6 +15,8 @@ package struct FieldView: Sendable, Hashable {
         /// - mode: Which keys a screen keyboard shows: `text`, `email`.
         case text(mode: String, maximumLength: Int)
         case lines(maximumLength: Int)
+        /// Text or a number, with the form's number pad.
+        case textOrDigits(maximumLength: Int)
         /// - key: Besides the digits, what the number pad under it offers: a point, a hyphen, a colon.
         case digits(key: String?, isDecimal: Bool, maximumLength: Int)
         case secret(maximumLength: Int)
@@ -81,6 +83,9 @@ package struct FieldView: Sendable, Hashable {
         switch input {
         case .text(let mode, let maximumLength):
             keys = mode
+            self.maximumLength = String(maximumLength)
+        case .textOrDigits(let maximumLength):
+            hasPad = true
             self.maximumLength = String(maximumLength)
         case .lines(let maximumLength):
             isParagraph = true

@@ -38,15 +38,21 @@ package struct FamilyRoutes: Sendable {
         let typed = String((context.form["number"] ?? "").prefix(FindPage.maximumLength))
         let texts = desk.texts(context)
         do {
-            let families = try await desk.node.findFamilies(typed).map(\.family)
+            let found = try await desk.node.findFamilies(typed)
+            let families = found.families.map {
+                Session.Found(family: $0.household.family, member: $0.member.id)
+            }
+            // A name may mean another family than the only one that was found: a person looks first.
+            let only = families.count == 1 && !found.isByName ? families.first : nil
             desk.sessions.update(open.id) {
                 $0.memory = nil
                 $0.member = nil
                 $0.proof = nil
                 $0.found = families
-                $0.family = families.count == 1 ? families.first : nil
+                $0.isFoundByName = found.isByName
+                $0.family = only?.family
             }
-            return desk.to(families.count == 1 ? "/family" : "/families")
+            return desk.to(only == nil ? "/families" : "/family")
         } catch let error as FindProblem {
             let problem = typed.isEmpty ? texts("find.missing") : desk.sentence(error, texts)
             desk.remember(
@@ -57,12 +63,16 @@ package struct FamilyRoutes: Sendable {
 
     private func familiesPage(_ request: Request, _ context: KioskContext) async throws -> Response {
         _ = try desk.person(context, .operator)
-        var households: [Household] = []
-        for family in context.open?.session.found ?? [] {
-            if let household = try await desk.node.store.household(family) { households.append(household) }
+        var candidates: [FamiliesPage.Candidate] = []
+        for found in context.open?.session.found ?? [] {
+            if let household = try await desk.node.store.household(found.family) {
+                candidates.append(FamiliesPage.Candidate(household: household, member: found.member))
+            }
         }
-        if households.isEmpty { return desk.to("/find") }
-        return await desk.page(FamiliesPage(households: households, texts: desk.texts(context)), request, context)
+        if candidates.isEmpty { return desk.to("/find") }
+        let view = FamiliesPage(
+            candidates: candidates, isByName: context.open?.session.isFoundByName == true, texts: desk.texts(context))
+        return await desk.page(view, request, context)
     }
 
     private func chooseFamily(_ context: KioskContext) async throws -> Response {
@@ -70,7 +80,7 @@ package struct FamilyRoutes: Sendable {
         guard let open = context.open, let index = context.form["family"].flatMap({ Int($0) }),
             open.session.found.indices.contains(index)
         else { return desk.to("/find") }
-        desk.sessions.update(open.id) { $0.family = $0.found[index] }
+        desk.sessions.update(open.id) { $0.family = $0.found[index].family }
         return desk.to("/family")
     }
 

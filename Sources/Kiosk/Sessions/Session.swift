@@ -4,6 +4,12 @@ package import Primitives
 /// What the kiosk remembers between two pages of one browser. In memory only: a restart ends every session, and
 /// whatever matters is in the store.
 package struct Session: Sendable {
+    /// A family that a search found, and whose number or name it was.
+    package struct Found: Sendable, Hashable {
+        package var family: SamagraFamilyID
+        package var member: SamagraMemberID
+    }
+
     /// Proves that a form came from a page of this session: 256 bits, in hexadecimal.
     package let token: String
     package var person: Person?
@@ -15,8 +21,10 @@ package struct Session: Sendable {
     package var afterCash: String?
     /// The page from which help was asked for.
     package var cameFrom: String?
-    /// The families that a mobile number found, until one is chosen.
-    package var found: [SamagraFamilyID] = []
+    /// The families that a search found, until one is chosen.
+    package var found: [Found] = []
+    /// Whether they were found by a name.
+    package var isFoundByName = false
     /// Shown once, on the next page.
     package var notice: Notice?
     /// What a form held when something was wrong with it; kept until the next form of the session.

@@ -1,13 +1,14 @@
-/// Finding a family by one number.
+/// Finding a family by a number, or by a name and a village.
 package struct FindPage: PageView {
     package static let template = "find"
 
-    /// A kind of number that finds a family.
+    /// What finds a family.
     package struct Kind: Sendable {
         package let icon: String
         package let title: String
         package let text: String
-        package let digits: String
+        /// How many, for a number.
+        package let digits: String?
     }
 
     package let rail: [Station]
@@ -20,13 +21,16 @@ package struct FindPage: PageView {
     package init(typed: String, problem: String?, texts: Texts) {
         rail = VisitStep.family.rail(texts)
         field = FieldView(
-            id: "number", label: texts("find.label"), error: problem, value: typed, isNumber: true, isBig: true,
-            maximumLength: Self.maximumLength)
-        kinds = [("family", "family", "8"), ("member", "person", "9"), ("mobile", "phone", "10")].map {
-            Kind(icon: $0.1, title: texts("find.\($0.0).title"), text: texts("find.\($0.0).text"), digits: $0.2)
+            id: "number", label: texts("find.label"), error: problem, value: typed, isBig: true,
+            .textOrDigits(maximumLength: Self.maximumLength))
+        let kinds: [(key: String, icon: String, digits: String?)] = [
+            ("family", "family", "8"), ("member", "person", "9"), ("mobile", "phone", "10"), ("name", "search", nil),
+        ]
+        self.kinds = kinds.map {
+            Kind(icon: $0.icon, title: texts("find.\($0.key).title"), text: texts("find.\($0.key).text"), digits: $0.digits)
         }
     }
 
-    /// Ten digits with +91 and spaces between.
-    package static let maximumLength = 20
+    /// A name and a village.
+    package static let maximumLength = 80
 }

@@ -26,7 +26,7 @@ package struct StateOffice: Sendable {
 /// What the office refuses before anything is written.
 package enum OfficeProblem: String, Reported {
     case notAService, daysOutOfRange, countOutOfRange, reasonsMissing, valueInvalid, textMissing, centreInvalid
-    case catalogueTooLarge, ownRequest, notLapsed
+    case catalogueTooLarge, ownRequest, notLapsed, tooManyHouseholds
 
     package var key: String { "state.\(rawValue)" }
 
@@ -40,6 +40,8 @@ package enum OfficeProblem: String, Reported {
         case .textMissing: "A name, a designation or a reason is empty or too long."
         case .centreInvalid: "A centre's code is 1 to 6 of A–Z, 0–9 and -."
         case .notLapsed: "The request does not wait for its applicant, or its last day has not passed."
+        case .tooManyHouseholds:
+            "1 to \(StateOffice.householdsPerVerb) families go at once."
         case .ownRequest: "Who took a request cannot decide it."
         case .catalogueTooLarge: "The catalogue has more services, or a larger one, than nodes take."
         }

@@ -63,6 +63,8 @@ extension StateOffice {
         case .publish(let catalogue):
             let (version, nodes) = try publish(catalogue)
             return .published(PublishedView(version: version, nodes: nodes))
+        case .sendHouseholds(let households, let node):
+            return .sent(messages: try send(households, to: node))
         case .status:
             let leases = try ledger.leases()
             return .status(

@@ -18,6 +18,8 @@ package enum StateVerb: Codable, Sendable {
     case close(number: RequestNumber)
     case publish(Catalogue)
     case listCash(node: NodeID?)
+    /// At most ``StateOffice/householdsPerVerb`` families.
+    case sendHouseholds([Household], node: NodeID)
     case status
 }
 
@@ -33,6 +35,7 @@ package enum StateAnswer: Codable, Sendable {
     case proposals([ProposalView])
     case published(PublishedView)
     case cash([DrawerView])
+    case sent(messages: Int)
     case status([NodeView])
     case fault(FaultView)
 }

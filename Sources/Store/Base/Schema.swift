@@ -18,6 +18,7 @@ enum Schema {
         migrator.registerMigration("3 catalogues in pieces", migrate: createCatalogue)
         migrator.registerMigration("3 time and money", migrate: addTimeAndMoney)
         migrator.registerMigration("3 identity checks", migrate: createIdentityChecks)
+        migrator.registerMigration("3 register imports", migrate: createRegisterImport)
         return migrator
     }
 

@@ -75,7 +75,7 @@ extension Store {
         case .known:
             break
         case .households(let households):
-            for household in households { try put(household, in: database) }
+            try put(households, in: database)
         case .memberCorrection(let family, let member, let correction):
             try correct(member, of: family, correction, in: database)
         case .proposalAnswer(let answer):

@@ -2,37 +2,39 @@ import Domain
 import Primitives
 import Transliteration
 
-/// The sounds under which a family is found: of the names of its members, and of where it lives.
-struct HouseholdSounds {
-    /// What a sound belongs to: a village's name must not bring everybody who is called so.
-    enum Kind: String {
-        case name, place
-    }
-
-    /// Kind and key of each sound, without repeats, in a fixed order.
-    let keys: [Key]
-
-    struct Key: Hashable, Comparable {
-        var kind: Kind
-        var text: String
-
-        static func < (left: Key, right: Key) -> Bool {
-            (left.kind.rawValue, left.text) < (right.kind.rawValue, right.text)
-        }
-    }
+/// How a family's names and places sound: what a search compares, without the family itself.
+struct HouseholdSounds: Equatable {
+    /// Of each member, in the family's order: the sounds of the name's parts, of both scripts, without repeats.
+    let members: [[String]]
+    /// Of village, panchayat or town.
+    let places: [String]
 
     init(_ household: Household) {
-        let names = household.members.flatMap { [$0.name.hindi, $0.name.english] }
-        let address = household.address
-        let places = [address.village, address.localBody].compactMap { $0 }.flatMap { [$0.hindi, $0.english] }
-        let found = Self.keys(of: names, .name) + Self.keys(of: places, .place)
-        keys = Set(found).sorted()
+        members = household.members.map { Self.sounds([$0.name]) }
+        places = Self.sounds([household.address.village, household.address.localBody].compactMap { $0 })
     }
 
-    private static func keys(of texts: [String], _ kind: Kind) -> [Key] {
-        texts.flatMap(HouseholdQuery.words).flatMap { word in
-            NameKeys.of(word).map { Key(kind: kind, text: $0) }
+    /// Reads ``text``.
+    init(text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.split(separator: " ").map(String.init)
         }
+        places = lines.first ?? []
+        members = Array(lines.dropFirst())
+    }
+
+    /// A line for the places, then one a member.
+    var text: String { ([places] + members).map { $0.joined(separator: " ") }.joined(separator: "\n") }
+
+    /// The rough keys under which the family is found, ascending; see `NameKeys`.
+    var keys: [String] {
+        let sounds = Set(places + members.flatMap(\.self))
+        return Set(sounds.sorted().flatMap { SpokenKey(folded: $0).map { NameKeys.of($0) } ?? [] }).sorted()
+    }
+
+    private static func sounds(_ texts: [LocalizedText]) -> [String] {
+        texts.flatMap { HouseholdQuery.words($0.hindi) + HouseholdQuery.words($0.english) }
+            .reduce(into: []) { if !$0.contains($1.full) { $0.append($1.full) } }
     }
 }
 
@@ -41,18 +43,14 @@ enum HouseholdQuery {
     /// Words of a search that are looked at.
     static let mostWords = 8
 
-    /// The words that tell families apart, in their order: not those that stand before every name or village.
-    static func words(_ text: String) -> [String] {
-        Array(SpokenWords.of(text).filter { !isFiller($0) }.prefix(mostWords))
-    }
-
-    private static func isFiller(_ word: String) -> Bool {
-        SpokenKey(word).map { fillers.contains($0.full) } ?? true
+    /// The sounds of the words that tell families apart, in their order: not those that stand before every village.
+    static func words(_ text: String) -> [SpokenKey] {
+        Array(SpokenKey.words(of: text).filter { !fillers.contains($0.full) }.prefix(mostWords))
     }
 
     private static let fillers = Set(
         [
-            "ग्राम", "gram", "village", "गाँव", "gaon", "ग्राम", "पंचायत", "panchayat", "नगर", "town", "पालिका", "municipality",
-            "श्री", "shri", "श्रीमती", "shrimati", "smt", "श्रीमान", "kumari", "mr", "mrs", "की", "का", "के", "पुत्र", "पत्नी",
+            "ग्राम", "gram", "village", "गाँव", "gaon", "पंचायत", "panchayat", "परिषद", "पालिका", "parishad", "पुत्र",
+            "पत्नी", "श्री", "श्रीमती", "smt", "mr", "mrs", "का", "की", "के",
         ].compactMap { SpokenKey($0)?.full })
 }

@@ -7,13 +7,21 @@ extension Store {
     /// Puts families into the register, in one commit; a family that is known is replaced.
     package func putHouseholds(_ households: [Household]) async throws {
         try await write { database in
-            for household in households { try self.put(household, in: database) }
+            try self.put(households, in: database)
         }
     }
 
-    func put(_ household: Household, in database: Database) throws {
-        let token = vault.token(family: household.family)
-        let before = try self.household(token: token, in: database)
+    func put(_ households: [Household], in database: Database) throws {
+        var sounds = SoundIndex(database: database, vault: vault)
+        for household in households {
+            let token = vault.token(family: household.family)
+            try put(household, token: token, in: database)
+            try sounds.put(household, token: token)
+        }
+        try sounds.finish()
+    }
+
+    private func put(_ household: Household, token: [UInt8], in database: Database) throws {
         let plain = try JSONEncoder().encode(household)
         try database.execute(
             cached:
@@ -28,7 +36,6 @@ extension Store {
                 cached: "INSERT OR IGNORE INTO household_key(token, household) VALUES (?, ?)",
                 arguments: [Blob(key), Blob(token)])
         }
-        try putSounds(of: household, token: token, before: before, in: database)
     }
 
     private func keys(of household: Household) -> [[UInt8]] {
@@ -82,6 +89,6 @@ extension Store {
             let index = household.members.firstIndex(where: { $0.id == member })
         else { return }
         household.members[index].apply(correction)
-        try put(household, in: database)
+        try put([household], in: database)
     }
 }
