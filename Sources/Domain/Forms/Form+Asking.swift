@@ -16,6 +16,13 @@ extension Form {
         return walk.truth(condition, in: [])
     }
 
+    /// The same with every test's own outcome.
+    package func judge(_ condition: Condition, _ answers: Answers, _ facts: some Knowledge) -> Judgement {
+        var walk = FormWalk(answers: answers, facts: facts)
+        _ = walk.asked(steps)
+        return walk.judge(condition, in: [])
+    }
+
     /// The questions that settled answers answer, whatever has changed since they were asked.
     package func told(_ answers: Answers) -> AskedForm {
         var walk = FormWalk(answers: answers, facts: NothingKnown(), asksAll: true)
@@ -35,7 +42,7 @@ extension Form {
 private struct NothingKnown: Knowledge {
     var today: CivilDate { CivilDate(daysSince1970: 0) }
     func answer(_ path: String) -> Known? { nil }
-    func isAnswered(_ path: String) -> Bool { false }
+    func isAnswered(_ path: String) -> Bool? { false }
     func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? { nil }
     func holds(document kind: String) -> Bool? { nil }
 }
@@ -128,6 +135,10 @@ private struct FormWalk<Facts: Knowledge> {
         condition.truth(Scope(walk: self, names: scope))
     }
 
+    func judge(_ condition: Condition, in scope: [String]) -> Judgement {
+        condition.judge(Scope(walk: self, names: scope))
+    }
+
     /// What conditions of one place see: a name there comes before one outside.
     private struct Scope: Knowledge {
         let walk: FormWalk
@@ -139,7 +150,7 @@ private struct FormWalk<Facts: Knowledge> {
             found(path).flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
         }
 
-        func isAnswered(_ path: String) -> Bool { answer(path) != nil }
+        func isAnswered(_ path: String) -> Bool? { answer(path) != nil }
 
         func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? {
             guard case .member(let question) = owner else { return walk.facts.fact(fact, of: owner, on: day) }

@@ -10,6 +10,25 @@ struct CatalogueFixture {
     /// The text of each file by its name.
     var files: [String: String] = lists.merging([group: bank, service: services]) { first, _ in first }
 
+    /// The same, where the grant is two schemes.
+    static var withSchemes: CatalogueFixture {
+        var fixture = CatalogueFixture()
+        fixture.files[service]?.replace("    eligibility: null\n", with: schemes)
+        return fixture
+    }
+
+    private static let schemes = """
+            eligibility:
+              schemes:
+                - id: old
+                  name: { hi: वृद्ध, en: Old }
+                  rule: { fact: age, at_least: 60, effective_from: null, source: null, confidence: unconfirmed }
+                - id: poor
+                  name: { hi: गरीब, en: Poor }
+                  rule: { fact: bpl, is: yes, effective_from: null, source: null, confidence: unconfirmed }
+
+        """
+
     /// Compiles what is in memory.
     func compile() throws(CatalogueFaults) -> Catalogue {
         try CatalogueCompiler.compile(files: files.mapValues { Array($0.utf8) })

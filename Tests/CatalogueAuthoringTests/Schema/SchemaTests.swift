@@ -9,7 +9,7 @@ struct SchemaTests {
         "common", "catalogue", "departments", "documents", "fees", "groups", "holidays", "life_events", "services",
     ]
     private let checker: SchemaChecker
-    private let fixture = CatalogueFixture()
+    private let fixture = CatalogueFixture.withSchemes
 
     init() throws {
         var files: [String: String] = [:]
