@@ -59,21 +59,22 @@ extension Fact {
     }
 }
 
-extension ConditionTest {
-    /// What would settle it, the surest first.
-    package func settlements(_ register: RegisterKnowledge) -> [Settlement] {
-        switch input {
+extension RuleWords {
+    /// What would settle a test, the surest first.
+    package func settlements(_ test: ConditionTest, _ register: RegisterKnowledge) -> [Settlement] {
+        switch test.input {
         case .answer(let path): return [.question(path)]
         case .document(let kind): return [.paper(kind)]
         case .fact(let fact, let owner, _):
+            if let path = service.form.question(stating: StatedFact(fact: fact, owner: owner)) {
+                return [.question(path)]
+            }
             let isOfFamily = owner == .family || fact == .bpl || fact == .area
             guard isOfFamily || register.person(owner) != nil else { return [.person(owner)] }
             return fact.settlements
         }
     }
-}
 
-extension RuleWords {
     /// What to do, in words: `Ask: …`, `Show: …`, `Enter in Samagra: …`.
     package func words(_ settlement: Settlement, of test: ConditionTest) -> LocalizedText {
         switch settlement {

@@ -55,6 +55,8 @@ private struct FormWalk<Facts: Knowledge> {
     /// Whether everything is asked, whatever the conditions say.
     let asksAll: Bool
     private var asked: [String: FormField] = [:]
+    /// The paths of the questions so far that state a fact, each fact's first.
+    private var stating: [StatedFact: String] = [:]
 
     init(answers: Answers, facts: Facts, asksAll: Bool = false) {
         self.answers = answers
@@ -117,6 +119,7 @@ private struct FormWalk<Facts: Knowledge> {
         guard holds(field.condition, in: scope) else { return nil }
         let path = (scope + [field.id]).joined(separator: ".")
         asked[path] = field
+        if let states = field.states, scope.isEmpty, stating[states] == nil { stating[states] = path }
         let isRequired =
             switch field.requirement {
             case .always: true
@@ -153,11 +156,18 @@ private struct FormWalk<Facts: Knowledge> {
         func isAnswered(_ path: String) -> Bool? { answer(path) != nil }
 
         func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? {
-            guard case .member(let question) = owner else { return walk.facts.fact(fact, of: owner, on: day) }
+            guard case .member(let question) = owner else {
+                return walk.facts.fact(fact, of: owner, on: day) ?? stated(fact, owner)
+            }
             return found(question).flatMap { walk.facts.fact(fact, of: .member(question: $0), on: day) }
         }
 
         func holds(document kind: String) -> Bool? { walk.facts.holds(document: kind) }
+
+        /// What the register does not say the applicant may.
+        private func stated(_ fact: Fact, _ owner: FactOwner) -> Known? {
+            walk.stating[StatedFact(fact: fact, owner: owner)].flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
+        }
 
         private func found(_ path: String) -> String? {
             for length in stride(from: names.count, through: 0, by: -1) {

@@ -136,6 +136,7 @@ extension SchemeTrial {
             }
             .but("another board") { $0.answers["board"] = "other" }
             .but("another course") { $0.answers["course"] = "medicine" }
+            .but("asked for nothing else", .unknown) { $0.answers = ["parent_income": "300000", "board": "mp", "marks_12": "90"] }
             .but("no domicile certificate", .unknown) { $0.isDomiciled = false },
         SchemeTrial(
             "gaon_ki_beti", "he.gaon_ki_beti", nil,

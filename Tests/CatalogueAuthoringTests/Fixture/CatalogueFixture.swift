@@ -10,14 +10,25 @@ struct CatalogueFixture {
     /// The text of each file by its name.
     var files: [String: String] = lists.merging([group: bank, service: services]) { first, _ in first }
 
-    /// The same, where the grant is two schemes.
+    /// The same, where the grant is two schemes and its question states a fact.
     static var withSchemes: CatalogueFixture {
         var fixture = CatalogueFixture()
         fixture.files[service]?.replace("    eligibility: null\n", with: schemes)
+        fixture.files[service]?.replace(
+            "- field: { id: sum, label: { hi: राशि, en: Sum }, kind: yes_no, required: true }", with: stating)
         return fixture
     }
 
-    private static let schemes = """
+    private static let stating = """
+        - field:
+                      id: sum
+                      label: { hi: राशि, en: Sum }
+                      kind: yes_no
+                      required: true
+                      states: { fact: bpl, of: family }
+        """
+
+    static let schemes = """
             eligibility:
               schemes:
                 - id: old
