@@ -12,6 +12,7 @@ package struct EdgeNode: Sendable {
     package let identity: NodeIdentityFiles
     let keys: NodeKeys
     let catalogues: CatalogueShelf
+    let rules = RuleShelf()
     package let printers = PrinterBoard()
     package let press: PaperPress
     package let slipPrinter: any SlipPrinter

@@ -11,7 +11,7 @@ package struct NodeCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, ProvisionCommand.self, SyncCommand.self, VerifyCommand.self,
-            ImportHouseholdsCommand.self, DoctorCommand.self,
+            ImportHouseholdsCommand.self, DoctorCommand.self, EntitlementsCommand.self,
         ])
 
     package init() {}

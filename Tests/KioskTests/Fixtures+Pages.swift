@@ -6,30 +6,17 @@ import Store
 import TestKit
 
 extension Fixtures {
-    var family: FamilyPage {
-        FamilyPage(
-            household: household,
-            known: [
-                FamilyPage.Known(
-                    member: household.members[0].id, drafts: [(id: draft, service: service.name)],
-                    requests: [
-                        (listed(.open, index: 1), service.name, nil), (listed(.returned, index: 2), service.name, nil),
-                    ]),
-                FamilyPage.Known(
-                    member: household.members[1].id, drafts: [],
-                    requests: [
-                        (listed(.certified, index: 3), service.name, CivilDate(iso: "2027-11-25"))
-                    ]),
-            ], texts: texts, today: now.civilDate)
-    }
-
-    func services(search: String = "", signedHere: Set<String> = ["6.2"], longestList: Int = 300) -> ServicesPage {
+    func services(
+        search: String = "", signedHere: Set<String> = ["6.2"], entitlements: [Entitlement] = [],
+        longestList: Int = 300
+    ) -> ServicesPage {
         ServicesPage(
             catalogue: Catalogue(
                 version: 1, services: [service, Self.unconfirmed, Self.everything],
                 lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
                 calendar: SampleCatalogue.catalogue.calendar),
-            household: household, member: member, search: search, signedHere: signedHere, texts: texts,
+            household: household, member: member, search: search, signedHere: signedHere,
+            entitlements: entitlements, texts: texts,
             today: now.civilDate, longestList: longestList)
     }
 

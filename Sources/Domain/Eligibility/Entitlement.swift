@@ -29,6 +29,19 @@ package struct Entitlement: Sendable, Hashable {
     /// Of the whole family: the head asks for it.
     package var isOfFamily: Bool
 
+    package init(
+        service: ServiceID, state: State, standing: Standing?, schemes: [String], open: Int, held: Int,
+        isOfFamily: Bool
+    ) {
+        self.service = service
+        self.state = state
+        self.standing = standing
+        self.schemes = schemes
+        self.open = open
+        self.held = held
+        self.isOfFamily = isOfFamily
+    }
+
     /// Whether something of the member speaks for it: theirs now, or perhaps theirs and not only because nothing is
     /// known.
     package var isLikely: Bool { state == .entitled || state == .possible && held > 0 }

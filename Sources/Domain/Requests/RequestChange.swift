@@ -28,11 +28,13 @@ package struct Submission: Sendable, Hashable {
     package var dueOn: CivilDate?
     /// Members of the family whom an answer names, as the register knew them on that day.
     package var named: [Member]
+    /// How eligibility stood; `nil` where the service has no rule.
+    package var eligibility: EligibilityStanding?
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
-        named: [Member] = []
+        named: [Member] = [], eligibility: EligibilityStanding? = nil
     ) {
         self.number = number
         self.service = service
@@ -45,6 +47,7 @@ package struct Submission: Sendable, Hashable {
         self.receivedOn = receivedOn
         self.dueOn = dueOn
         self.named = named
+        self.eligibility = eligibility
     }
 }
 

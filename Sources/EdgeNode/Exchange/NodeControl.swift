@@ -6,17 +6,20 @@ import Primitives
 package struct ControlRequest: Sendable, Hashable, Codable {
     /// What the daemon is asked to do.
     package enum Verb: String, Sendable, Hashable, Codable {
-        case sync, doctor
+        case sync, doctor, entitlements
         case importHouseholds = "import-households"
     }
 
     package var verb: Verb
     /// The register file's bytes, for an import.
     package var file: Data?
+    /// Whose entitlements.
+    package var entitlements: EntitlementQuery?
 
-    package init(verb: Verb, file: [UInt8]? = nil) {
+    package init(verb: Verb, file: [UInt8]? = nil, entitlements: EntitlementQuery? = nil) {
         self.verb = verb
         self.file = file.map { Data($0) }
+        self.entitlements = entitlements
     }
 }
 
@@ -42,6 +45,7 @@ package struct ControlReply: Sendable, Hashable, Codable {
     package var findings: [DoctorFinding]?
     package var report: ImportReport?
     package var exchange: ExchangeReport?
+    package var entitlements: EntitlementReport?
     package var problem: ReportedProblem?
 }
 
@@ -63,6 +67,12 @@ extension EdgeNode {
     package func perform(_ request: ControlRequest) async throws -> ControlReply {
         switch request.verb {
         case .doctor: ControlReply(findings: await examine())
+        case .entitlements:
+            if let query = request.entitlements {
+                ControlReply(entitlements: try await entitlementReport(query))
+            } else {
+                throw FindProblem.malformed
+            }
         case .sync: ControlReply(exchange: try await exchange())
         case .importHouseholds:
             ControlReply(report: try await importHouseholds(jsonLines: Array(request.file ?? Data())))

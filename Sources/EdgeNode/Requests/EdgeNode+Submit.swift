@@ -91,6 +91,7 @@ extension EdgeNode {
             key: key, service: open.service, applicant: open.applicant, answers: answers,
             seenDocuments: seen.map(\.id), keptDocuments: kept,
             consent: Consent(givenAt: consentedAt, text: ConsentText.hash), fees: review.fees,
-            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context))
+            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context),
+            eligibility: open.eligibilityStanding)
     }
 }

@@ -9,6 +9,8 @@ package struct Session: Sendable {
     package var person: Person?
     package var family: SamagraFamilyID?
     package var member: SamagraMemberID?
+    /// The service whose reasons are told.
+    package var service: ServiceID?
     /// Where the sign-in leads on to.
     package var next: String?
     /// The page from which help was asked for.

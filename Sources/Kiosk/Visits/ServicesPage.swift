@@ -16,6 +16,8 @@ package struct ServicesPage: PageView {
         package let fee: String
         /// Whether this centre can sign it itself.
         package let isSignedHere: Bool
+        /// What it is to the member, where a rule says.
+        package let chip: Chip?
     }
 
     /// The services of a department.
@@ -48,9 +50,10 @@ package struct ServicesPage: PageView {
     /// - Parameters:
     ///   - search: What was sought; empty for all.
     ///   - signedHere: The Act's numbers of the services that a lease of this node covers.
+    ///   - entitlements: The member's, ranked.
     package init(
         catalogue: Catalogue, household: Household, member: Member, search: String, signedHere: Set<String>,
-        texts: Texts, today: CivilDate, longestList: Int = Self.longestList
+        entitlements: [Entitlement] = [], texts: Texts, today: CivilDate, longestList: Int = Self.longestList
     ) {
         rail = VisitStep.service.rail(texts)
         whose = Whose(household: household, member: member, texts: texts, today: today)
@@ -62,12 +65,26 @@ package struct ServicesPage: PageView {
         isSearch = !search.isEmpty
         isEmpty = found.isEmpty
         isCut = found.count > longestList
-        let line = { Self.line($0, fees: catalogue.processingFees, signedHere: signedHere, texts: texts) }
+        let states = Dictionary(entitlements.map { ($0.service, $0) }) { first, _ in first }
+        let line = {
+            Self.line($0, states[$0.id], fees: catalogue.processingFees, signedHere: signedHere, texts: texts)
+        }
         let listed = Array(found.prefix(longestList))
         lines = search.isEmpty ? [] : listed.map(line)
-        groups = search.isEmpty ? Self.groups(listed, signedHere: signedHere, texts: texts, line) : []
+        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }.compactMap { catalogue.service($0.service) }
+        groups =
+            search.isEmpty
+            ? Self.theirs(likely, texts: texts, line) + Self.groups(listed, signedHere: signedHere, texts: texts, line)
+            : []
         events = search.isEmpty ? catalogue.lifeEvents.map { $0.name(texts.language) } : []
         hasEvents = !events.isEmpty
+    }
+
+    /// What is the member's, or may be.
+    private static func theirs(_ services: [Service], texts: Texts, _ line: (Service) -> Line) -> [Group] {
+        services.isEmpty
+            ? []
+            : [Group(title: texts("why.theirs"), count: String(services.count), lines: services.map(line), isOpen: true)]
     }
 
     /// First what is signed here, then department by department.
@@ -89,7 +106,7 @@ package struct ServicesPage: PageView {
     }
 
     private static func line(
-        _ service: Service, fees: ProcessingFees, signedHere: Set<String>, texts: Texts
+        _ service: Service, _ entitlement: Entitlement?, fees: ProcessingFees, signedHere: Set<String>, texts: Texts
     ) -> Line {
         let language = texts.language
         let terms = Terms(service: service, texts: texts)
@@ -100,6 +117,7 @@ package struct ServicesPage: PageView {
             detail: [service.department(language), terms.number].compactMap { $0 }.joined(separator: " · "),
             days: terms.limit, isUnconfirmed: terms.isLimitUnconfirmed,
             fee: service.statutoryFee == nil ? texts("services.fee.open", ["sum": fee]) : fee,
-            isSignedHere: service.number.map(signedHere.contains) == true)
+            isSignedHere: service.number.map(signedHere.contains) == true,
+            chip: entitlement.flatMap { Chip($0, texts: texts) })
     }
 }

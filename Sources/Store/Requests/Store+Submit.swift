@@ -34,11 +34,12 @@ package struct SubmissionOrder: Sendable {
     package var dueOn: CivilDate?
     /// Members of the family whom an answer names.
     package var named: [Member]
+    package var eligibility: EligibilityStanding?
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
         newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
-        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = []
+        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = [], eligibility: EligibilityStanding? = nil
     ) {
         self.key = key
         self.service = service
@@ -52,6 +53,7 @@ package struct SubmissionOrder: Sendable {
         self.receivedOn = receivedOn
         self.dueOn = dueOn
         self.named = named
+        self.eligibility = eligibility
     }
 }
 
@@ -81,7 +83,7 @@ extension Store {
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
-                named: order.named)
+                named: order.named, eligibility: order.eligibility)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)

@@ -24,6 +24,7 @@ extension WireSubmission {
         }
         named = try WireMember.list(submission.named)
         if let isBelow = submission.applicant.isBelowPovertyLine { belowPovertyLine = isBelow }
+        if let standing = submission.eligibility { eligibility = try WireEligibility(standing) }
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -48,7 +49,7 @@ extension WireSubmission {
                 text: try contentHash(consentText, "submission.consent_text")),
             fees: fees.domain, receivedOn: received,
             dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
-            named: try WireMember.domain(named))
+            named: try WireMember.domain(named), eligibility: hasEligibility ? try eligibility.domain() : nil)
     }
 }
 
