@@ -14,6 +14,7 @@ package struct EdgeNode: Sendable {
     let keys: NodeKeys
     let catalogues: CatalogueShelf
     let finder = ServiceFinder()
+    let rules = RuleShelf()
     package let printers = PrinterBoard()
     package let press: PaperPress
     package let slipPrinter: any SlipPrinter

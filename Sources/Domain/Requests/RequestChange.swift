@@ -36,11 +36,14 @@ package struct Submission: Sendable, Hashable {
     package var intake: IntakeFacts
     /// How the applicant proved who they are; `nil` where they did not.
     package var identity: ProvenIdentity?
+    /// How eligibility stood; `nil` where the service has no rule.
+    package var eligibility: EligibilityStanding?
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
-        named: [Member] = [], intake: IntakeFacts = IntakeFacts(), identity: ProvenIdentity? = nil
+        named: [Member] = [], intake: IntakeFacts = IntakeFacts(), identity: ProvenIdentity? = nil,
+        eligibility: EligibilityStanding? = nil
     ) {
         self.number = number
         self.service = service
@@ -55,6 +58,7 @@ package struct Submission: Sendable, Hashable {
         self.named = named
         self.intake = intake
         self.identity = identity
+        self.eligibility = eligibility
     }
 }
 

@@ -65,10 +65,12 @@ extension EdgeNode {
         let (draft, household) = try await store.draftAndHousehold(id, of: person.id)
         let service = try await self.service(draft.service, version: draft.serviceVersion)
         guard let household, let member = household.member(draft.member) else { throw DraftProblem.memberGone }
+        let today = clock.now().civilDate
+        // Only rules look at papers that are held already.
+        let held = service.eligibility == nil ? nil : try await papersHeld(by: household.family, on: today)[member.id]
         return OpenDraft(
-            draft: draft, service: service, household: household,
-            applicant: Applicant(member, of: household),
-            today: clock.now().civilDate)
+            draft: draft, service: service, household: household, applicant: Applicant(member, of: household),
+            today: today, held: held)
     }
 
     /// Keeps answers as they were typed, right or wrong, so that nothing is lost; what the form could never ask is left

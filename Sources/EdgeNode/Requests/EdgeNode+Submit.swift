@@ -110,6 +110,7 @@ extension EdgeNode {
             consent: Consent(givenAt: consentedAt, text: ConsentText.hash), fees: review.fees,
             receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context),
             intake: IntakeFacts(sameDayOn: review.sameDay?.day, completeBy: review.completeBy),
-            appeal: open.draft.appeal, needsDrawer: review.fees.total > .zero)
+            appeal: open.draft.appeal, needsDrawer: review.fees.total > .zero,
+            eligibility: open.eligibilityStanding)
     }
 }

@@ -10,13 +10,19 @@ package struct OpenDraft: Sendable, Hashable {
     package let applicant: Applicant
     /// The day of the visit.
     package let today: CivilDate
+    /// Kinds of valid papers that the applicant holds, as far as is known.
+    package let held: Set<String>?
 
-    package init(draft: Draft, service: Service, household: Household, applicant: Applicant, today: CivilDate) {
+    package init(
+        draft: Draft, service: Service, household: Household, applicant: Applicant, today: CivilDate,
+        held: Set<String>? = nil
+    ) {
         self.draft = draft
         self.service = service
         self.household = household
         self.applicant = applicant
         self.today = today
+        self.held = held
     }
 
     /// The day and the family, as answers are judged by them.
@@ -24,7 +30,10 @@ package struct OpenDraft: Sendable, Hashable {
         AnswerContext(today: today, household: household, applicant: applicant.member.id)
     }
 
-    private var knowledge: RegisterKnowledge { RegisterKnowledge(context: context, answers: draft.answers) }
+    /// What the register says, with the answers so far.
+    package var knowledge: RegisterKnowledge {
+        RegisterKnowledge(context: context, answers: draft.answers, papers: held)
+    }
 
     /// What the form asks with the answers so far.
     package var asked: AskedForm { service.form.asked(draft.answers, knowledge) }
@@ -32,6 +41,14 @@ package struct OpenDraft: Sendable, Hashable {
     /// What is wrong with the answers, in the form's order.
     package var problems: [(question: Question, problem: AnswerProblem)] {
         asked.problems(with: draft.answers, context)
+    }
+
+    /// How the service's rule comes out with the answers so far; `nil` where it has none.
+    package var eligibility: Eligibility? { service.eligibility(draft.answers, knowledge) }
+
+    var eligibilityStanding: EligibilityStanding? {
+        guard let rule = service.eligibility else { return nil }
+        return eligibility.map { EligibilityStanding($0, of: rule) }
     }
 
     /// The papers that these answers call for.

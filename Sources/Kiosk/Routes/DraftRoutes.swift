@@ -16,6 +16,7 @@ package struct DraftRoutes: Sendable {
         router.get("/drafts/:id") { _, context in try await resume(context) }
         router.get("/drafts/:id/steps/:step") { request, context in try await formPage(request, context) }
         router.post("/drafts/:id/steps/:step") { _, context in try await press(context) }
+        router.get("/drafts/:id/why") { request, context in try await whyPage(request, context) }
         router.post("/drafts/:id/save") { _, context in try await save(context) }
         router.post("/drafts/:id/aids") { _, context in try await aid(context) }
         router.get("/drafts/:id/declaration") { request, context in try await declarationPage(request, context) }
@@ -45,6 +46,17 @@ package struct DraftRoutes: Sendable {
             open: open, step: step, isChecked: context.open?.session.checked[id]?.contains(step.id) == true,
             texts: texts, now: desk.now)
         return await desk.page(view, request, context, errors: view.summary(texts))
+    }
+
+    /// Each condition of the service, with the answers so far.
+    private func whyPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        let open = try await desk.node.openDraft(desk.record(context), by: person)
+        guard let eligibility = open.eligibility else { return desk.to("/drafts/\(open.draft.id)") }
+        let view = WhyPage(
+            service: open.service, eligibility: eligibility, register: open.knowledge, member: open.applicant.member,
+            draft: open.draft.id, texts: desk.texts(context))
+        return await desk.page(view, request, context)
     }
 
     private func keep(_ context: KioskContext, by person: Person) async throws -> OpenDraft {

@@ -42,6 +42,8 @@ package struct FormPage: PageView {
     package let papers: [SeenPaper]
     package let hasPapers: Bool
     package let saved: String
+    /// How the service's rule stands with the answers so far; `nil` where it has none.
+    package let eligibility: EligibilityNote?
 
     /// - Parameters:
     ///   - step: One of those that the draft asks.
@@ -77,6 +79,7 @@ package struct FormPage: PageView {
             SeenPaper($0, isSeen: open.draft.seenDocuments.contains($0.document.id), texts: texts)
         }
         hasPapers = !papers.isEmpty
+        eligibility = EligibilityNote(open, texts: texts)
         saved = texts("form.saved", ["time": DateWords(texts).moment(open.draft.changedAt, seenAt: now)])
     }
 

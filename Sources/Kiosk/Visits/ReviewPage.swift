@@ -46,6 +46,8 @@ package struct ReviewPage: PageView {
     /// The page before this one.
     package let back: String
     package let error: String?
+    /// How the service's rule stands; `nil` where it has none.
+    package let eligibility: EligibilityNote?
 
     package init(review: RequestReview, fees: ProcessingFees, isChecked: Bool, texts: Texts, now: Timestamp) {
         let language = texts.language
@@ -77,6 +79,7 @@ package struct ReviewPage: PageView {
         consent = review.consent(language)
         back = open.service.declaration == nil ? "/drafts/\(open.draft.id)" : "/drafts/\(open.draft.id)/declaration"
         error = isChecked ? texts("review.unconsented") : nil
+        eligibility = EligibilityNote(open, texts: texts)
     }
 
     private static func papers(_ open: OpenDraft, texts: Texts, now: Timestamp) -> [Tick] {

@@ -52,12 +52,14 @@ package struct SubmissionOrder: Sendable {
     package var needsDrawer: Bool
     /// How the applicant proved who they are; `nil` where they did not.
     package var identity: ProvenIdentity?
+    package var eligibility: EligibilityStanding?
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
         newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
         receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = [], intake: IntakeFacts = IntakeFacts(),
-        appeal: AppealOrder? = nil, needsDrawer: Bool = false, identity: ProvenIdentity? = nil
+        appeal: AppealOrder? = nil, needsDrawer: Bool = false, identity: ProvenIdentity? = nil,
+        eligibility: EligibilityStanding? = nil
     ) {
         self.key = key
         self.service = service
@@ -75,6 +77,7 @@ package struct SubmissionOrder: Sendable {
         self.appeal = appeal
         self.needsDrawer = needsDrawer
         self.identity = identity
+        self.eligibility = eligibility
     }
 }
 
@@ -108,7 +111,7 @@ extension Store {
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
-                named: order.named, intake: order.intake, identity: order.identity)
+                named: order.named, intake: order.intake, identity: order.identity, eligibility: order.eligibility)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)

@@ -29,6 +29,48 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+nonisolated enum WireTruth: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case holds // = 1
+  case fails // = 2
+  case unknown // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .holds
+    case 2: self = .fails
+    case 3: self = .unknown
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .holds: return 1
+    case .fails: return 2
+    case .unknown: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireTruth] = [
+    .unspecified,
+    .holds,
+    .fails,
+    .unknown,
+  ]
+
+}
+
 nonisolated enum WireOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
   case unspecified // = 0
@@ -834,11 +876,43 @@ nonisolated struct WireSubmission: @unchecked Sendable {
   /// Clears the value of `intake`. Subsequent reads from it will return its default value.
   mutating func clearIntake() {_uniqueStorage()._intake = nil}
 
+  /// how it stood; absent where the service has no rule
+  var eligibility: WireEligibility {
+    get {_storage._eligibility ?? WireEligibility()}
+    set {_uniqueStorage()._eligibility = newValue}
+  }
+  /// Returns true if `eligibility` has been explicitly set.
+  var hasEligibility: Bool {_storage._eligibility != nil}
+  /// Clears the value of `eligibility`. Subsequent reads from it will return its default value.
+  mutating func clearEligibility() {_uniqueStorage()._eligibility = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Tests are named by their place, from 0, among those of the service's whole rule in its version, left to right.
+nonisolated struct WireEligibility: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var truth: WireTruth = .unspecified
+
+  /// ids of those that came out so, where the service offers several
+  var schemes: [String] = []
+
+  /// ascending
+  var failed: [UInt32] = []
+
+  /// ascending; could not be answered
+  var `open`: [UInt32] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
 }
 
 /// What stood on the receipt besides the time limit. Days are relative to the date of receipt.
@@ -1418,6 +1492,10 @@ nonisolated struct WireProvenIdentity: Sendable {
 
 fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
 
+nonisolated extension WireTruth: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TRUTH_UNSPECIFIED\0\u{1}TRUTH_HOLDS\0\u{1}TRUTH_FAILS\0\u{1}TRUTH_UNKNOWN\0")
+}
+
 nonisolated extension WireOutcome: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OUTCOME_UNSPECIFIED\0\u{1}OUTCOME_APPROVED\0\u{1}OUTCOME_RETURNED\0\u{1}OUTCOME_REJECTED\0")
 }
@@ -1853,7 +1931,7 @@ nonisolated extension WireActor: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Submission"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{1}identity\0\u{2}\u{2}intake\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{1}identity\0\u{2}\u{2}intake\0\u{1}eligibility\0")
 
   fileprivate class _StorageClass {
     var _number: String = String()
@@ -1873,6 +1951,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
     var _belowPovertyLine: Bool? = nil
     var _identity: WireProvenIdentity? = nil
     var _intake: WireIntake? = nil
+    var _eligibility: WireEligibility? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1900,6 +1979,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       _belowPovertyLine = source._belowPovertyLine
       _identity = source._identity
       _intake = source._intake
+      _eligibility = source._eligibility
     }
   }
 
@@ -1935,6 +2015,7 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._belowPovertyLine) }()
         case 16: try { try decoder.decodeSingularMessageField(value: &_storage._identity) }()
         case 18: try { try decoder.decodeSingularMessageField(value: &_storage._intake) }()
+        case 19: try { try decoder.decodeSingularMessageField(value: &_storage._eligibility) }()
         default: break
         }
       }
@@ -1998,6 +2079,9 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       try { if let v = _storage._intake {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
       } }()
+      try { if let v = _storage._eligibility {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2024,10 +2108,56 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         if _storage._belowPovertyLine != rhs_storage._belowPovertyLine {return false}
         if _storage._identity != rhs_storage._identity {return false}
         if _storage._intake != rhs_storage._intake {return false}
+        if _storage._eligibility != rhs_storage._eligibility {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireEligibility: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Eligibility"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}truth\0\u{1}schemes\0\u{1}failed\0\u{1}open\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.truth) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.schemes) }()
+      case 3: try { try decoder.decodeRepeatedUInt32Field(value: &self.failed) }()
+      case 4: try { try decoder.decodeRepeatedUInt32Field(value: &self.`open`) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.truth != .unspecified {
+      try visitor.visitSingularEnumField(value: self.truth, fieldNumber: 1)
+    }
+    if !self.schemes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.schemes, fieldNumber: 2)
+    }
+    if !self.failed.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.failed, fieldNumber: 3)
+    }
+    if !self.`open`.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.`open`, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireEligibility, rhs: WireEligibility) -> Bool {
+    if lhs.truth != rhs.truth {return false}
+    if lhs.schemes != rhs.schemes {return false}
+    if lhs.failed != rhs.failed {return false}
+    if lhs.`open` != rhs.`open` {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

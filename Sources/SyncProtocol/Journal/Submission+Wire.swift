@@ -28,6 +28,7 @@ extension WireSubmission {
             intake = try WireIntake(submission.intake, receivedOn: submission.receivedOn)
         }
         if let proven = submission.identity { identity = WireProvenIdentity(proven) }
+        if let standing = submission.eligibility { eligibility = try WireEligibility(standing) }
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -54,7 +55,8 @@ extension WireSubmission {
             dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
             named: try WireMember.domain(named),
             intake: hasIntake ? try intake.domain(receivedOn: received) : IntakeFacts(),
-            identity: hasIdentity ? try identity.domain() : nil)
+            identity: hasIdentity ? try identity.domain() : nil,
+            eligibility: hasEligibility ? try eligibility.domain() : nil)
     }
 }
 

@@ -22,6 +22,8 @@ package enum WireLimits {
     package static let messagesPerReply = 500
     /// Bytes of messages that the state puts into one reply; one message larger than this still travels alone.
     package static let replyBytes = 256 * 1_024
+    /// Tests of one service's rule.
+    package static let testsPerRule = 1_000
     /// Members of one family.
     package static let membersPerHousehold = 100
     /// Families of one message.
