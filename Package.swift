@@ -31,6 +31,8 @@ let bridges: [Target] = [
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUMockdev", pkgConfig: "umockdev-1.0", providers: [.apt(["libumockdev-dev"])]),
@@ -49,6 +51,7 @@ let house: [Target] = [
         name: "Paper", dependencies: ["Primitives", "CPango", "CHarfBuzz", "CQREncode", "CZlib"],
         resources: [.copy("Fonts")]),
     .target(name: "Issuance", dependencies: ["Domain", "Paper", "Primitives", "Trust", crypto]),
+    .target(name: "Imaging", dependencies: ["Primitives", "CTurboJPEG", "CPNG"]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
@@ -133,6 +136,7 @@ let tests: [Target] = [
         name: "CatalogueAuthoringTests",
         dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "TestKit", yams]),
     .testTarget(name: "IssuanceTests", dependencies: ["Issuance", "Domain", "Paper", "Primitives", "TestKit"]),
+    .testTarget(name: "ImagingTests", dependencies: ["Imaging", "TestKit"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(
