@@ -57,6 +57,7 @@ let house: [Target] = [
     .target(name: "Store", dependencies: ["Domain", "Primitives", "SyncProtocol", crypto, grdb]),
     // Adapters
     .target(name: "USBDevices", dependencies: ["Devices", "Primitives", "CUSB", logging]),
+    .target(name: "SANEDevices", dependencies: ["Devices"]),
     .target(name: "NetworkDevices", dependencies: ["Devices", asyncHTTPClient, nio, nioHTTP1]),
     .target(
         name: "SyncTransport",
@@ -68,9 +69,9 @@ let house: [Target] = [
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "Issuance", "NetworkDevices", "Paper", "Primitives", "Store",
-            "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics,
-            yams,
+            "ControlSocket", "Devices", "Domain", "Imaging", "Issuance", "NetworkDevices", "Paper", "Primitives",
+            "SANEDevices", "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices", crypto,
+            lifecycle, logging, metrics, yams,
         ]),
     .target(
         name: "Kiosk",
@@ -146,7 +147,7 @@ let tests: [Target] = [
     .testTarget(
         name: "DevicesTests",
         dependencies: [
-            "Devices", "DeviceEmulation", "NetworkDevices", "Primitives", "TestKit", "eseva-devices",
+            "Devices", "DeviceEmulation", "NetworkDevices", "Primitives", "SANEDevices", "TestKit", "eseva-devices",
             "eseva-printer-check",
         ],
         exclude: ["Network/ippeveprinter.sh"]),

@@ -19,13 +19,15 @@ package struct EdgeNode: Sendable {
     package let clock: any WallClock
     let random: any RandomSource
     package let logger: Logger
+    package let scanner: any PageScanner
+    let pictures = PictureDesk()
     let activity = Activity()
     let exchangeTurns = ExchangeTurns()
 
     package init(
         store: Store, settings: NodeSettings, identity: NodeIdentityFiles, keys: NodeKeys, press: PaperPress,
         slipPrinter: any SlipPrinter, pagePrinter: any PagePrinter, clock: any WallClock, random: any RandomSource,
-        logger: Logger
+        logger: Logger, scanner: any PageScanner = NoScanner()
     ) {
         self.store = store
         self.settings = settings
@@ -38,6 +40,7 @@ package struct EdgeNode: Sendable {
         self.clock = clock
         self.random = random
         self.logger = logger
+        self.scanner = scanner
     }
 
     /// The centre as screen and paper name it.

@@ -78,6 +78,8 @@ package enum EventBody: Sendable, Hashable {
     case access(AccessChange)
     /// Something about the node itself.
     case node(NodeChange)
+    /// A paper of a member's locker, by its id.
+    case locker(RecordID, LockerChange)
 
     /// The request concerned, if any.
     package var request: RecordID? {

@@ -28,11 +28,13 @@ package struct Submission: Sendable, Hashable {
     package var dueOn: CivilDate?
     /// Members of the family whom an answer names, as the register knew them on that day.
     package var named: [Member]
+    /// `nil` where nothing of the locker lay ready.
+    package var locker: LockerConsent?
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
-        named: [Member] = []
+        named: [Member] = [], locker: LockerConsent? = nil
     ) {
         self.number = number
         self.service = service
@@ -45,6 +47,7 @@ package struct Submission: Sendable, Hashable {
         self.receivedOn = receivedOn
         self.dueOn = dueOn
         self.named = named
+        self.locker = locker
     }
 }
 
@@ -103,11 +106,16 @@ package struct Completion: Sendable, Hashable {
     package var documents: [AttachedDocument]
     /// Members of the family whom a new answer names.
     package var named: [Member]
+    /// `nil` where nothing of the locker lay ready.
+    package var locker: LockerConsent?
 
-    package init(answers: Answers, documents: [AttachedDocument], named: [Member] = []) {
+    package init(
+        answers: Answers, documents: [AttachedDocument], named: [Member] = [], locker: LockerConsent? = nil
+    ) {
         self.answers = answers
         self.documents = documents
         self.named = named
+        self.locker = locker
     }
 }
 

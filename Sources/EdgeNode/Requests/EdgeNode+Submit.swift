@@ -84,13 +84,13 @@ extension EdgeNode {
             guard let declared = open.draft.declaration else { throw DraftProblem.notDeclared }
             kept = [AttachedDocument(kind: open.service.declarationDocument, content: declared)]
         }
-        let seen = open.papers.map(\.document).filter { document in
-            document.origin == .register || document.isShown && open.draft.seenDocuments.contains(document.id)
-        }
+        let brought = open.brought
+        let vouched = open.papers.map(\.document).filter { $0.origin == .register }.map(\.id)
         return SubmissionOrder(
             key: key, service: open.service, applicant: open.applicant, answers: answers,
-            seenDocuments: seen.map(\.id), keptDocuments: kept,
+            seenDocuments: vouched + brought.seen, keptDocuments: kept + brought.attachments,
             consent: Consent(givenAt: consentedAt, text: ConsentText.hash), fees: review.fees,
-            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context))
+            receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context),
+            locker: brought.consent(text: LockerConsentText.hash))
     }
 }

@@ -26,14 +26,15 @@ extension Form {
         answers.filter { field(at: $0.key) != nil }.mapValues { String($0.prefix(EdgeNode.longestAnswer)) }
     }
 
-    /// The first answers, as far as the register has them.
-    package func prefilled(_ context: AnswerContext) -> Answers {
+    /// The first answers, as far as the register has them and certificates that were issued here state them.
+    package func prefilled(_ context: AnswerContext, locker: [LockerEntry] = []) -> Answers {
         var answers: Answers = [:]
+        let answer = { context.registerAnswer(to: $0) ?? context.answer(to: $0, from: locker) }
         for item in steps.flatMap(\.items) {
             switch item {
-            case .field(let field): answers[field.id] = context.registerAnswer(to: field)
+            case .field(let field): answers[field.id] = answer(field)
             case .group(let group):
-                for field in group.fields { answers["\(group.id).\(field.id)"] = context.registerAnswer(to: field) }
+                for field in group.fields { answers["\(group.id).\(field.id)"] = answer(field) }
             // Entries of a repetition are about others.
             case .repetition: continue
             }

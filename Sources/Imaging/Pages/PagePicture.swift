@@ -44,14 +44,18 @@ package enum PagePicture {
 
     /// A small picture for the screen.
     ///
-    /// - Parameter side: Pixels of its longer side.
+    /// - Parameters:
+    ///   - side: Pixels of its longer side.
+    ///   - isWhole: Shows what is cut off too, darkened.
     package static func preview(
-        _ taken: [UInt8], turns: QuarterTurns = QuarterTurns(0), trim: EdgeTrim = EdgeTrim(), side: Int
+        _ taken: [UInt8], turns: QuarterTurns = QuarterTurns(0), trim: EdgeTrim = EdgeTrim(), side: Int,
+        isWhole: Bool = false
     ) throws(ImageProblem) -> [UInt8] {
         // Where much is cut off, little is left of what was made small: so it is read a little larger.
         let raster = try Raster(reading: taken, longestSide: min(workingSide, side * 2))
-        let part = raster.turned(turns).trimmed(trim).within(longestSide: side)
-        return try JPEGWriter.write(part, quality: pageQualities[1])
+        let turned = raster.turned(turns)
+        let part = isWhole ? turned.within(longestSide: side).darkened(outside: trim) : turned.trimmed(trim)
+        return try JPEGWriter.write(part.within(longestSide: side), quality: pageQualities[1])
     }
 
     /// With the first of these qualities that fits; sizes fall with quality, so that halving finds it.

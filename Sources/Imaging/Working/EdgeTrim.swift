@@ -55,6 +55,23 @@ extension Raster {
         return Raster(width: columns.count, height: rows.count, channels: channels, bytes: rest)
     }
 
+    /// What is cut off is still there, but dark.
+    package func darkened(outside trim: EdgeTrim) -> Raster {
+        guard trim != EdgeTrim() else { return self }
+        let columns = Self.rest(of: width, trim.left, trim.right)
+        let rows = Self.rest(of: height, trim.top, trim.bottom)
+        var dark = bytes
+        dark.withUnsafeMutableBufferPointer { dark in
+            for y in 0..<height {
+                for x in 0..<width where !(rows.contains(y) && columns.contains(x)) {
+                    let place = (y * width + x) * channels
+                    for channel in 0..<channels { dark[place + channel] /= 3 }
+                }
+            }
+        }
+        return Raster(width: width, height: height, channels: channels, bytes: dark)
+    }
+
     private static func rest(of side: Int, _ first: Int, _ last: Int) -> Range<Int> {
         let lower = side * first / 1_000
         return lower..<max(lower + 1, side - side * last / 1_000)

@@ -34,6 +34,8 @@ package struct KioskApplication: Sendable {
         FamilyRoutes(desk: desk).add(to: router)
         DraftRoutes(desk: desk).add(to: router)
         RequestRoutes(desk: desk).add(to: router)
+        PaperRoutes(desk: desk).add(to: router)
+        LockerRoutes(desk: desk).add(to: router)
         CaseRoutes(desk: desk).add(to: router)
         StatusRoutes(desk: desk).add(to: router)
         return router

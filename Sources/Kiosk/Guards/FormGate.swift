@@ -1,3 +1,4 @@
+import EdgeNode
 package import Hummingbird
 import HTTPTypes
 import NIOCore
@@ -16,6 +17,8 @@ package struct FormGate: RouterMiddleware {
 
     /// Longest form that is read.
     package static let maximumBytes = 64 * 1_024
+    /// Longest form with a picture.
+    package static let maximumFileBytes = EdgeNode.mostPictureBytes + maximumBytes
 
     package init() {}
 
@@ -25,18 +28,37 @@ package struct FormGate: RouterMiddleware {
         guard request.method != .get, request.method != .head else { return try await next(request, context) }
         guard request.method == .post else { throw HTTPError(.methodNotAllowed) }
         guard Self.isOwnOrigin(request.headers, authority: request.head.authority) else { throw FormRefusal.foreign }
-        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
-            throw FormRefusal.malformed
-        }
-        let body: ByteBuffer
-        do { body = try await request.body.collect(upTo: Self.maximumBytes) } catch { throw FormRefusal.tooLarge }
-        guard let form = FormValues(encoded: body.readableBytesView) else { throw FormRefusal.malformed }
+        let (form, file) = try await read(request, context)
         guard let token = form["token"], let expected = context.open?.session.token, Self.isSame(token, expected) else {
             throw FormRefusal.foreign
         }
         var context = context
         context.form = form
+        context.file = file
         return try await next(request, context)
+    }
+
+    /// A form with a file is read only where one belongs, and only for who is signed in: nobody else makes us read so
+    /// much.
+    private func read(_ request: Request, _ context: KioskContext) async throws -> (FormValues, file: [UInt8]) {
+        let type = request.headers[.contentType] ?? ""
+        if type.hasPrefix("multipart/form-data"), request.uri.path.hasPrefix(PaperRoutes.prefix),
+            context.open?.session.person != nil
+        {
+            let body = try await body(of: request, upTo: Self.maximumFileBytes)
+            guard let form = MultipartForm(contentType: type, body: Array(body.readableBytesView)) else {
+                throw FormRefusal.malformed
+            }
+            return (FormValues(form), form.file)
+        }
+        guard type.hasPrefix("application/x-www-form-urlencoded") else { throw FormRefusal.malformed }
+        let body = try await body(of: request, upTo: Self.maximumBytes)
+        guard let form = FormValues(encoded: body.readableBytesView) else { throw FormRefusal.malformed }
+        return (form, [])
+    }
+
+    private func body(of request: Request, upTo limit: Int) async throws -> ByteBuffer {
+        do { return try await request.body.collect(upTo: limit) } catch { throw FormRefusal.tooLarge }
     }
 
     private static func isOwnOrigin(_ headers: HTTPFields, authority: String?) -> Bool {

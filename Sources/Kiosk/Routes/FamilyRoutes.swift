@@ -94,6 +94,9 @@ package struct FamilyRoutes: Sendable {
             let service = try await desk.node.service(draft.service, version: draft.serviceVersion)
             change(draft.member) { $0.drafts.append((draft.id, service.name)) }
         }
+        for (member, count) in try await desk.node.paperCounts(of: overview.household) {
+            change(member) { $0.papers = count }
+        }
         for summary in overview.requests {
             let request = try await desk.node.store.request(summary.id)
             let service = try await desk.node.service(summary.service)

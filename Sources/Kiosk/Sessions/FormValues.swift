@@ -22,6 +22,9 @@ package struct FormValues: Sendable, Hashable {
         }
     }
 
+    /// The fields of a form with a file.
+    package init(_ form: MultipartForm) { pairs = form.fields }
+
     /// The first value of a name.
     package subscript(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
 

@@ -25,6 +25,8 @@ package struct FamilyPage: PageView {
         package let picks: [Pick]
         package let holds: [String]
         package let hasNothing: Bool
+        /// What the button to the member's locker says.
+        package let papers: String
     }
 
     /// What the drafts and the journal know about one member.
@@ -34,6 +36,8 @@ package struct FamilyPage: PageView {
         package var drafts: [(id: RecordID, service: LocalizedText)]
         /// Requests with the name of their service and, where certified, the last day of validity.
         package var requests: [(request: ListedRequest, service: LocalizedText, validUntil: CivilDate?)]
+        /// How many papers lie in their locker.
+        package var papers = 0
 
         package init(
             member: SamagraMemberID, drafts: [(id: RecordID, service: LocalizedText)],
@@ -93,6 +97,7 @@ package struct FamilyPage: PageView {
         return Row(
             member: member.id.digits, age: String(member.birthDate.completedYears(on: today)),
             name: member.name(language), relation: texts("relation.\(member.relation.rawValue)"),
-            choose: texts("family.choose"), picks: drafts + underWay, holds: holds, hasNothing: holds.isEmpty)
+            choose: texts("family.choose"), picks: drafts + underWay, holds: holds, hasNothing: holds.isEmpty,
+            papers: texts("locker.link", ["n": String(known?.papers ?? 0)]))
     }
 }

@@ -62,7 +62,7 @@ package struct SlipPage: PageView {
         ]
         bring =
             [Tick(icon: "slip", text: texts("slip.bring-slip"), at: "", isOpen: false, isBad: false)]
-            + service.missingPapers(of: submission).filter(\.isShown).map {
+            + service.missingPapers(of: submission).filter(\.isBrought).map {
                 Tick.open($0.name(language), at: texts("review.unseen"), icon: "doc")
             }
         print = texts(copies == 0 ? "slip.print" : "slip.again")

@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("2 leases of withdrawn officers") { database in
             try database.execute(sql: "ALTER TABLE lease ADD COLUMN withdrawn_ms INTEGER")
         }
+        migrator.registerMigration("3 locker", migrate: createLocker)
         return migrator
     }
 

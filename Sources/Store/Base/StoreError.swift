@@ -12,6 +12,8 @@ package enum StoreError: Reported, Hashable {
     case alreadyProvisioned
     case unknownRequest
     case unknownDraft
+    /// No such paper is in the locker, or being taken.
+    case unknownPaper
     /// The member has such a request under way; its number.
     case duplicateRequest(RequestNumberText)
     /// The request is not in a state that allows the change.
@@ -36,6 +38,7 @@ package enum StoreError: Reported, Hashable {
         case .alreadyProvisioned: "store.alreadyProvisioned"
         case .unknownRequest: "request.unknown"
         case .unknownDraft: "draft.unknown"
+        case .unknownPaper: "paper.unknown"
         case .duplicateRequest: "request.duplicate"
         case .notAllowed: "request.notAllowed"
         case .ownRequest: "request.own"
@@ -63,6 +66,7 @@ package enum StoreError: Reported, Hashable {
         case .alreadyProvisioned: "This node is provisioned already."
         case .unknownRequest: "No such request is known here."
         case .unknownDraft: "This draft is gone; it was submitted or deleted."
+        case .unknownPaper: "This paper is not here any more."
         case .duplicateRequest(let number): "The same service is under way for this person as \(number)."
         case .notAllowed(let status): "A request that is \(status) does not allow this."
         case .ownRequest: "Who took a request may not decide it."
@@ -82,6 +86,7 @@ package enum StoreError: Reported, Hashable {
         case .alreadyProvisioned: "Use an empty data directory for another node."
         case .unknownRequest: "Check the number on the slip."
         case .unknownDraft: "Look in the day's list, or begin again."
+        case .unknownPaper: "Look at the person's papers, or take it again."
         case .duplicateRequest: "Open that request."
         case .notAllowed: "Look at the request's history."
         case .ownRequest: "Let another officer decide."

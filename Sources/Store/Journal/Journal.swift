@@ -111,6 +111,7 @@ extension JournalEvent {
             case .submitted, .completed, .printed: .requests
             case .decided, .certified, .corrected: .control
             }
+        case .locker: .requests
         case .access, .node: .control
         }
     }

@@ -13,6 +13,9 @@ package struct NewDocument: Sendable, Hashable {
         self.mediaType = mediaType
         self.bytes = bytes
     }
+
+    /// What it will be known by: the SHA-256 of its bytes.
+    package var content: ContentHash { EventCoding.hash(bytes) }
 }
 
 /// What a request is made of, before it has its number.
@@ -34,11 +37,12 @@ package struct SubmissionOrder: Sendable {
     package var dueOn: CivilDate?
     /// Members of the family whom an answer names.
     package var named: [Member]
+    package var locker: LockerConsent?
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
         newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
-        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = []
+        receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = [], locker: LockerConsent? = nil
     ) {
         self.key = key
         self.service = service
@@ -52,6 +56,7 @@ package struct SubmissionOrder: Sendable {
         self.receivedOn = receivedOn
         self.dueOn = dueOn
         self.named = named
+        self.locker = locker
     }
 }
 
@@ -81,7 +86,7 @@ extension Store {
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
-                named: order.named)
+                named: order.named, locker: order.locker)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)

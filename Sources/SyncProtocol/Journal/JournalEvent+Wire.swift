@@ -21,6 +21,8 @@ extension WireEvent {
             body = .access(try WireAccess(change))
         case .node(let change):
             body = .nodeChange(try WireNodeChange(change))
+        case .locker(let paper, let change):
+            body = .locker(try WireLockerChange(paper, change))
         }
     }
 
@@ -46,6 +48,7 @@ extension WireEvent {
         switch try required(body, "event.body") {
         case .access(let change): return .access(try change.domain())
         case .nodeChange(let change): return .node(try change.domain())
+        case .locker(let change): return try change.domain()
         case let other:
             let request = request.isEmpty ? id : try record(request, "event.request")
             return .request(request, try other.requestChange(at: time))

@@ -21,7 +21,7 @@ extension WireEvent.OneOf_Body {
         case .certified(let certificate): .certified(try certificate.domain())
         case .corrected(let correction): .corrected(try correction.domain())
         case .printed(let paper): .printed(try paper.domain())
-        case .access, .nodeChange: throw .unknownValue(field: "event.body")
+        case .access, .nodeChange, .locker: throw .unknownValue(field: "event.body")
         }
     }
 }

@@ -23,6 +23,7 @@ extension WireSubmission {
             dueDays = try exact(dueOn.daysSince1970 - submission.receivedOn.daysSince1970, "submission.due_days")
         }
         named = try WireMember.list(submission.named)
+        if let consent = submission.locker { locker = WireLockerConsent(consent) }
         if let isBelow = submission.applicant.isBelowPovertyLine { belowPovertyLine = isBelow }
     }
 
@@ -48,7 +49,7 @@ extension WireSubmission {
                 text: try contentHash(consentText, "submission.consent_text")),
             fees: fees.domain, receivedOn: received,
             dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
-            named: try WireMember.domain(named))
+            named: try WireMember.domain(named), locker: hasLocker ? try locker.domain() : nil)
     }
 }
 

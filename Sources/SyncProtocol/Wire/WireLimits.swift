@@ -34,6 +34,8 @@ package enum WireLimits {
     package static let certificateBytes = 8 * 1_024
     /// Instants that a message may name, in milliseconds since 1970: about the years 1…9900.
     package static let instants: ClosedRange<Int64> = -62_000_000_000_000...250_000_000_000_000
+    /// Pages of one paper of the locker.
+    package static let pagesPerPaper = 40
     /// Answers, or documents, of one request.
     package static let answersPerRequest = 600
 }
