@@ -160,7 +160,8 @@ let tests: [Target] = [
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "Store", "TestKit", "Trust",
+            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "Imaging", "NodeKit", "Primitives", "Store",
+            "SyncProtocol", "TestKit", "Trust",
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
@@ -171,7 +172,9 @@ let tests: [Target] = [
         path: "Tests/Benchmarks/Program"),
     .executableTarget(
         name: "eseva-bench-inside",
-        dependencies: ["Domain", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto],
+        dependencies: [
+            "Domain", "Imaging", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto,
+        ],
         path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),

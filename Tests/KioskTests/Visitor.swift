@@ -40,6 +40,11 @@ final class Visitor {
         return try await request(path, .post, headers: headers, body: ByteBuffer(string: body))
     }
 
+    /// Sends a body of another type.
+    func send(_ path: String, _ body: ByteBuffer, type: String) async throws -> TestResponse {
+        try await request(path, .post, headers: [.contentType: type], body: body)
+    }
+
     private func request(
         _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields, body: ByteBuffer?
     ) async throws -> TestResponse {

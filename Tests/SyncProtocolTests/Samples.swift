@@ -15,6 +15,22 @@ enum Samples {
         signer: .software, document: ContentHash(bytes: [UInt8](repeating: 7, count: 32))!,
         signedRange: ContentHash(bytes: [UInt8](repeating: 8, count: 32))!, qrText: "ESEVA1:ABC")
 
+    static let paper = LockerPaper(
+        member: SampleHouseholds.maravi.members[0].id, kind: "caste_certificate",
+        datedOn: CivilDate(year: 2026, month: 4, day: 30), validUntil: CivilDate(year: 2027, month: 4, day: 30),
+        origin: .scanned, pages: [certificate.document, certificate.signedRange], replaces: record)
+
+    /// What was missing came from the locker; another paper there was not given.
+    static let attached = Completion(
+        answers: [:],
+        documents: paper.pages.map { AttachedDocument(kind: "caste_certificate+caste_digital", content: $0) },
+        locker: LockerConsent(
+            text: certificate.document,
+            used: [
+                LockerConsent.Use(
+                    document: "caste_certificate+caste_digital", entry: record, kind: "caste_certificate")
+            ], declined: ["bank_passbook"]))
+
     static let bodies: [EventBody] = {
         var journal = SampleJournal(seed: 3)
         let operatorID = PersonID("OP02")!
@@ -41,6 +57,9 @@ enum Samples {
             .node(.leaseInstalled(lease: "LS-MDL03-0001")),
             .node(.catalogueInstalled(version: 4)),
             .node(.peopleInstalled(count: 2)),
+            .locker(record, .kept(paper)),
+            .locker(record, .removed),
+            .request(record, .completed(attached)),
         ]
     }()
 

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Why a paper is not kept.
 package enum PaperProblem: String, Error, CaseIterable, Reported {

@@ -54,9 +54,13 @@ extension EdgeNode {
 
     /// Takes the request. When this returns it is on the medium, whatever happens to the printer after.
     ///
+    /// - Parameter agreed: The papers of the locker that the applicant was shown and agreed to; where one more would go
+    ///   with the request by now, they are asked again.
     /// - Returns: The request; that of the first time where the draft was submitted before.
     /// - Throws: ``DraftProblem``, ``StoreError/duplicateRequest(_:)``.
-    package func submit(_ draft: RecordID, consented: Bool, by person: Person) async throws -> TakenRequest {
+    package func submit(
+        _ draft: RecordID, consented: Bool, agreed: [RecordID]? = nil, by person: Person
+    ) async throws -> TakenRequest {
         try allow(.operator, person)
         let review: RequestReview
         do {
@@ -65,7 +69,8 @@ extension EdgeNode {
             guard let first = try await store.request(fromDraft: draft) else { throw StoreError.unknownDraft }
             return TakenRequest(id: first, isNew: false)
         }
-        guard consented else { throw DraftProblem.noConsent }
+        let attached = review.open.brought.compactMap(\.attached?.id)
+        guard consented, agreed.map({ Set($0).isSuperset(of: attached) }) ?? true else { throw DraftProblem.noConsent }
         let order = try Self.order(draft, review, consentedAt: clock.now())
         let (id, number) = try await store.submit(order, by: Actor(person))
         activity.count(.submitted)

@@ -1,5 +1,6 @@
+import Domain
 import EdgeNode
-package import Primitives
+import Primitives
 package import Store
 
 /// One page of a paper that is being taken: turned and cut until it reads well.

@@ -182,7 +182,9 @@ package struct DraftRoutes: Sendable {
         let id = try desk.record(context)
         let taken: TakenRequest
         do {
-            taken = try await desk.node.submit(id, consented: context.form["consent"] == "yes", by: person)
+            taken = try await desk.node.submit(
+                id, consented: context.form["consent"] == "yes",
+                agreed: context.form.all("agreed").compactMap { RecordID($0) }, by: person)
         } catch DraftProblem.noConsent {
             desk.remember(FormMemory(path: "/drafts/\(id)/review"), context)
             return desk.to("/drafts/\(id)/review")

@@ -31,6 +31,8 @@ package struct ReviewPage: PageView {
     package let consent: String
     /// Agreed to besides, where papers of the locker go with the request.
     package let lockerConsent: String?
+    /// Ids of the papers that it is about.
+    package let agreed: [String]
     /// The page before this one.
     package let back: String
     package let error: String?
@@ -55,6 +57,7 @@ package struct ReviewPage: PageView {
         dueDetail = review.dueOn == nil ? texts("services.unlimited.text") : Terms(service: service, texts: texts).limit
         isDueUnconfirmed = !review.isDueDateConfirmed || service.timeLimit?.confidence == .unconfirmed
         consent = review.consent(language)
+        agreed = open.brought.compactMap { $0.attached?.id.description }
         lockerConsent = open.brought.attachments.isEmpty ? nil : LockerConsentText.current(language)
         back = open.service.declaration == nil ? "/drafts/\(open.draft.id)" : "/drafts/\(open.draft.id)/declaration"
         error = isChecked ? texts("review.unconsented") : nil

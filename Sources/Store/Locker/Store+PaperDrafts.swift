@@ -2,7 +2,6 @@ package import Domain
 import FoundationEssentials
 import GRDB
 package import Primitives
-import SyncProtocol
 
 extension Store {
     /// A paper that nobody went on with is forgotten after so many days.

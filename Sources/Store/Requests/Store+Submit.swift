@@ -1,6 +1,7 @@
 package import Domain
 import GRDB
 package import Primitives
+import SyncProtocol
 
 /// A document to keep with a request: its bytes are stored, sealed, and sent to the state once.
 package struct NewDocument: Sendable, Hashable {

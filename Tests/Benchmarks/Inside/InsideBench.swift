@@ -7,7 +7,9 @@ import ArgumentParser
 struct InsideBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "eseva-bench-inside", abstract: "Measures papers, verification and messages in one process.",
-        subcommands: [CertificateFigures.self, SlipFigures.self, VerificationFigures.self, WireFigures.self])
+        subcommands: [
+            CertificateFigures.self, SlipFigures.self, PageFigures.self, VerificationFigures.self, WireFigures.self,
+        ])
 }
 
 /// The middle of an odd number of values.

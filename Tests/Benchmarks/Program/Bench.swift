@@ -56,6 +56,11 @@ struct Bench: AsyncParsableCommand {
             "certificate, first after start", ours.first, "ms", beside: other.first, named: "WeasyPrint and pyHanko")
         sheet.note("certificate", ours.bytes / 1_000, "kB", beside: other.bytes / 1_000, named: "theirs")
         sheet.note("slip of 80 mm", try await InsideFigures.ours("slip").value("warm"), "ms")
+        let page = try await InsideFigures.ours("page")
+        sheet.note("page scanned at 300 dpi, read and written anew", try page.value("taken"), "ms")
+        sheet.note("page turned, cut and brought to 300 KB", try page.value("finished"), "ms")
+        sheet.note("page in a list", try page.value("shown"), "ms")
+        sheet.note("page, finished", try page.value("bytes"), "bytes")
         let verification = try await InsideFigures.ours("verification")
         sheet.note(
             "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",
