@@ -39,7 +39,8 @@ struct LockerTests {
     }
 
     @Test(arguments: [
-        (-1, LockerStanding.ended(today.adding(days: -1))), (0, .endsSoon(today)), (1, .endsSoon(today.adding(days: 1))),
+        (-1, LockerStanding.ended(today.adding(days: -1))), (0, .endsSoon(today)),
+        (1, .endsSoon(today.adding(days: 1))),
         (29, .endsSoon(today.adding(days: 29))), (30, .valid(until: today.adding(days: 30))),
     ])
     func `a paper is valid through its last day, and said to end soon for thirty days`(
@@ -86,7 +87,8 @@ struct LockerTests {
 
     @Test func `seeing is enough only for what is to be seen`() {
         #expect(Self.brought(Self.asked(Self.caste, origin: .seen), [], seen: ["caste_certificate"]).state == .seen)
-        #expect(Self.brought(Self.asked(Self.caste, origin: .upload), [], seen: ["caste_certificate"]).state == .missing)
+        #expect(
+            Self.brought(Self.asked(Self.caste, origin: .upload), [], seen: ["caste_certificate"]).state == .missing)
         let declined = Self.brought(
             Self.asked(Self.caste, origin: .seen), [Self.entry(1, "caste_certificate", until: nil)],
             seen: ["caste_certificate"], declined: ["caste_certificate"])

@@ -152,8 +152,9 @@ struct LockerVisitTests {
             by: NodeFixture.taker)
         try await fixture.node.confirmDeclaration(open.draft.id, by: NodeFixture.taker)
         let id = try await fixture.node.submit(open.draft.id, consented: true, by: NodeFixture.taker).id
-        #expect(fixture.node.missing(of: try await fixture.node.store.request(id).submission, Self.catalogue.services[0])
-            == ["caste_certificate"])
+        #expect(
+            fixture.node.missing(of: try await fixture.node.store.request(id).submission, Self.catalogue.services[0])
+                == ["caste_certificate"])
         _ = try await fixture.node.decide(id, .returned, reasons: "जाति?", pin: "", by: NodeFixture.officer)
         let paper = try await fixture.node.beginPaper(
             "caste_certificate", ofCompletion: id, by: NodeFixture.taker)
@@ -206,6 +207,27 @@ struct LockerVisitTests {
         await #expect(throws: AccessError.notAllowed) {
             try await fixture.node.addPage(SamplePictures.sheet, to: paper.id, by: NodeFixture.officer)
         }
+    }
+
+    @Test func `an Aadhaar card, or what only has to be seen, is never copied`() async throws {
+        var catalogue = Self.catalogue
+        let aadhaar = DocumentKind(id: "aadhaar", name: LocalizedText(hindi: "आधार कार्ड", english: "Aadhaar card"))
+        catalogue.services[0].documents += [
+            RequiredDocument(kinds: [aadhaar], origin: .upload), RequiredDocument(kinds: [Self.income], origin: .seen),
+            RequiredDocument(kinds: [aadhaar, Self.income], origin: .upload),
+        ]
+        let fixture = try await NodeFixture(catalogue: catalogue)
+        try await fixture.signedIn()
+        let open = try await begin("gad.income", fixture)
+        for document in ["aadhaar", "income_certificate", "no_such"] {
+            await #expect(throws: StoreError.unknownPaper) {
+                try await fixture.node.beginPaper(
+                    document, ofDraft: open.draft.id, step: "income", by: NodeFixture.taker)
+            }
+        }
+        let either = try await fixture.node.beginPaper(
+            "aadhaar+income_certificate", ofDraft: open.draft.id, step: "income", by: NodeFixture.taker)
+        #expect(either.kinds == [Self.income])
     }
 
     @Test func `a paper that was begun goes on where it was left`() async throws {

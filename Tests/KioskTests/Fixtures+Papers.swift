@@ -73,7 +73,8 @@ extension Fixtures {
     private var locker: [LockerEntry] {
         [
             entry(1, "income_certificate", .issued, until: 200),
-            entry(2, "caste_certificate", .scanned, until: nil, pages: 2), entry(3, "marksheet", .photographed, until: 12),
+            entry(2, "caste_certificate", .scanned, until: nil, pages: 2),
+            entry(3, "marksheet", .photographed, until: 12),
             entry(4, "khasra_copy", .scanned, until: -3),
         ]
     }

@@ -90,7 +90,8 @@ import Testing
             try await officer.signIn("TH01", NodeFixture.officerPIN)
             try await officer.get(request.replacing("/requests/", with: "/cases/"))
             let index = try #require(
-                officer.html.firstMatch(of: try Regex("href=\"(/requests/[0-9a-f]+/papers/[0-9]+)\"", as: (Substring, Substring).self)))
+                officer.html.firstMatch(
+                    of: try Regex("href=\"(/requests/[0-9a-f]+/papers/[0-9]+)\"", as: (Substring, Substring).self)))
             let picture = try await officer.get(String(index.1))
             #expect(picture.status == .ok && picture.headers[.contentType] == "image/jpeg")
             #expect(picture.headers[.cacheControl] == "no-store")
@@ -161,7 +162,7 @@ import Testing
             try await visitor.upload(visitor.path, [], [])
             try await visitor.get("/family")
             #expect(visitor.html.contains("formaction=\"/locker\""))
-            try await visitor.post("/locker", [("member", VisitTests.wife)])
+            try await visitor.post("/locker", [("locker", VisitTests.wife)])
             #expect(visitor.html.contains("जाति प्रमाण पत्र"))
             let entry = try await fixture.node.store.locker(of: SampleHouseholds.maravi.members[1].id)[0]
             #expect(try await visitor.get("/locker/papers/\(entry.id)/pages/1").status == .ok)

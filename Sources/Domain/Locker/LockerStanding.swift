@@ -19,7 +19,8 @@ extension LockerPaper {
     package func standing(on day: CivilDate) -> LockerStanding {
         guard let validUntil else { return .valid(until: nil) }
         if validUntil < day { return .ended(validUntil) }
-        return validUntil < day.adding(days: LockerStanding.soonDays) ? .endsSoon(validUntil) : .valid(until: validUntil)
+        return validUntil < day.adding(days: LockerStanding.soonDays)
+            ? .endsSoon(validUntil) : .valid(until: validUntil)
     }
 }
 

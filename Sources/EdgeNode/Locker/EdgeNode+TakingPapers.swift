@@ -17,7 +17,9 @@ extension EdgeNode {
         _ document: String, ofDraft id: RecordID, step: String, by person: Person
     ) async throws -> PaperDraft {
         let open = try await openDraft(id, by: person)
-        guard let asked = open.brought.first(where: { $0.document.id == document })?.document else {
+        guard
+            let asked = open.brought.map(\.document).first(where: { $0.id == document && !$0.isSeenOnly })
+        else {
             throw StoreError.unknownPaper
         }
         return try await beginPaper(
@@ -30,7 +32,11 @@ extension EdgeNode {
     ) async throws -> PaperDraft {
         try allow(.operator, person)
         let completing = try await openCompletion(id, answers: [:])
-        guard let asked = completing.service.documents.first(where: { $0.id == document && $0.isBrought }) else {
+        guard
+            let asked = completing.service.documents.first(where: {
+                $0.id == document && $0.isBrought && !$0.isSeenOnly
+            })
+        else {
             throw StoreError.unknownPaper
         }
         return try await beginPaper(
@@ -51,6 +57,7 @@ extension EdgeNode {
     private func beginPaper(
         of applicant: Applicant, kinds: [DocumentKind], goal: PaperDraft.Goal, by person: Person
     ) async throws -> PaperDraft {
+        let kinds = kinds.filter(\.mayBeCopied)
         try await store.dropOldPaperDrafts()
         let begun = try await store.paperDrafts(of: person.id).first {
             $0.member == applicant.member.id && $0.kinds == kinds && $0.goal == goal

@@ -50,10 +50,11 @@ extension EdgeNode {
     ///
     /// - Parameter isQuick: Leaves out what takes seconds to ask: the scanner.
     package func examine(isQuick: Bool = false) async -> [DoctorFinding] {
-        let checks: [any DoctorCheck] = [
-            DiskCheck(), SealCheck(), ClockCheck(), JournalCheck(), PrinterCheck(), BacklogCheck(), LeaseCheck(),
-            CatalogueCheck(),
-        ] + (isQuick ? [] : [ScannerCheck()])
+        let checks: [any DoctorCheck] =
+            [
+                DiskCheck(), SealCheck(), ClockCheck(), JournalCheck(), PrinterCheck(), BacklogCheck(), LeaseCheck(),
+                CatalogueCheck(),
+            ] + (isQuick ? [] : [ScannerCheck()])
         var findings: [DoctorFinding] = []
         for check in checks { findings += await check.findings(of: self) }
         return findings

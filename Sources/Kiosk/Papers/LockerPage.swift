@@ -52,7 +52,8 @@ package struct LockerPage: PageView {
 
     private static func chip(_ shown: ShownPaper, texts: Texts, today: CivilDate) -> Chip {
         let words = PaperWords(texts).validity(shown.entry.paper, on: today) ?? texts("locker.endless")
-        let text = shown.isEndConfirmed || shown.entry.paper.validUntil == nil
+        let text =
+            shown.isEndConfirmed || shown.entry.paper.validUntil == nil
             ? words : words + " (" + texts("unconfirmed") + ")"
         switch shown.standing {
         case .valid: return Chip(.good, icon: "good", text: text)

@@ -52,7 +52,7 @@ package struct PaperRow: Sendable {
         isBare = !isTicked && !isOffered
         picture = entry.flatMap { $0.paper.origin == .issued ? nil : "/locker/papers/\($0.id)/pages/1" }
         take =
-            document.isSeenOnly
+            document.isSeenOnly || !document.kinds.contains(where: \.mayBeCopied)
             ? nil : texts(entry == nil ? "papers.take" : "papers.take-newer")
     }
 }

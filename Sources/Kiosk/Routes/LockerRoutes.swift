@@ -26,7 +26,7 @@ package struct LockerRoutes: Sendable {
 
     private func openLocker(_ context: KioskContext) throws -> Response {
         _ = try desk.person(context, .operator)
-        guard let open = context.open, let member = context.form["member"].flatMap({ SamagraMemberID($0) }) else {
+        guard let open = context.open, let member = context.form["locker"].flatMap({ SamagraMemberID($0) }) else {
             return desk.to("/family")
         }
         desk.sessions.update(open.id) { $0.member = member }

@@ -153,7 +153,8 @@ package struct RequestRoutes: Sendable {
         guard let id = try? desk.record(context) else { return }
         desk.remember(
             FormMemory(
-                path: "/requests/\(id)/complete", values: answers, lists: ["seen": context.form.all("seen"), "declined": declined(context)],
+                path: "/requests/\(id)/complete", values: answers,
+                lists: ["seen": context.form.all("seen"), "declined": declined(context)],
                 isChecked: isChecked), context)
     }
 
