@@ -23,7 +23,8 @@ extension Fixtures {
 
     /// A draft of a service as its pages see it.
     func open(
-        _ service: Service, answers: Answers, seen: Set<String> = [], declared: Timestamp? = nil, isAlone: Bool = false
+        _ service: Service, answers: Answers, seen: Set<String> = [], declared: Timestamp? = nil, isAlone: Bool = false,
+        locker: [LockerEntry] = []
     ) -> OpenDraft {
         var household = household
         if isAlone { household.members = [member] }
@@ -33,7 +34,7 @@ extension Fixtures {
                 family: household.family, member: member.id, answers: answers, seenDocuments: seen.sorted(),
                 declaredAt: declared, changedAt: now), service: service, household: household,
             applicant: Applicant(family: household.family, member: member, address: household.address),
-            today: now.civilDate)
+            today: now.civilDate, locker: locker)
     }
 
     func form(

@@ -50,7 +50,7 @@ struct Fixtures {
         return render(shown.view)
     }
 
-    var all: [Shown] { access + visit + identity + office + endings + cash + board }
+    var all: [Shown] { access + visit + identity + office + endings + cash + board + papers }
 
     private var access: [Shown] {
         let people = [Self.kavita, Self.anil]

@@ -10,6 +10,16 @@ extension AnswerContext {
         return answer
     }
 
+    /// What a valid certificate of the locker answers to a question; `nil` where the question is not filled from there,
+    /// or none states it.
+    package func answer(to field: FormField, from locker: [LockerEntry]) -> String? {
+        guard case .locker(let kind, let path) = field.prefill,
+            let answer = locker.fact(path, of: kind, on: today),
+            field.problem(with: answer, isRequired: true, self) == nil
+        else { return nil }
+        return answer
+    }
+
     private func answer(_ fact: Prefill.RegisterFact, _ member: Member) -> String? {
         let address = household.address, circumstances = member.circumstances
         return switch fact {

@@ -38,12 +38,14 @@ package struct Submission: Sendable, Hashable {
     package var identity: ProvenIdentity?
     /// How eligibility stood; `nil` where the service has no rule.
     package var eligibility: EligibilityStanding?
+    /// `nil` where nothing of the locker lay ready.
+    package var locker: LockerConsent?
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
         named: [Member] = [], intake: IntakeFacts = IntakeFacts(), identity: ProvenIdentity? = nil,
-        eligibility: EligibilityStanding? = nil
+        eligibility: EligibilityStanding? = nil, locker: LockerConsent? = nil
     ) {
         self.number = number
         self.service = service
@@ -59,6 +61,7 @@ package struct Submission: Sendable, Hashable {
         self.intake = intake
         self.identity = identity
         self.eligibility = eligibility
+        self.locker = locker
     }
 }
 
@@ -130,11 +133,16 @@ package struct Completion: Sendable, Hashable {
     package var documents: [AttachedDocument]
     /// Members of the family whom a new answer names.
     package var named: [Member]
+    /// `nil` where nothing of the locker lay ready.
+    package var locker: LockerConsent?
 
-    package init(answers: Answers, documents: [AttachedDocument], named: [Member] = []) {
+    package init(
+        answers: Answers, documents: [AttachedDocument], named: [Member] = [], locker: LockerConsent? = nil
+    ) {
         self.answers = answers
         self.documents = documents
         self.named = named
+        self.locker = locker
     }
 }
 

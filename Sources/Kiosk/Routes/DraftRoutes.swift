@@ -62,7 +62,8 @@ package struct DraftRoutes: Sendable {
     private func keep(_ context: KioskContext, by person: Person) async throws -> OpenDraft {
         try await desk.node.saveAnswers(
             desk.record(context), answers: context.form.joined(after: FieldView.answerPrefix),
-            seenDocuments: context.form["papers"] == nil ? nil : context.form.all("seen"), by: person)
+            seenDocuments: context.form["papers"] == nil ? nil : context.form.all("seen"),
+            papers: PaperChoice(offered: context.form.all("offered"), chosen: context.form.all("attach")), by: person)
     }
 
     /// A step's page was sent: everything on it is kept first, whatever was pressed.
@@ -79,6 +80,9 @@ package struct DraftRoutes: Sendable {
         case .again(let path):
             let anchor = open.asked.question(path) == nil ? "" : "#" + path
             return desk.to("/drafts/\(id)/steps/\(step)" + anchor)
+        case .take(let document):
+            let paper = try await desk.node.beginPaper(document, ofDraft: id, step: step, by: person)
+            return desk.to("/papers/\(paper.id)")
         case .add(let repetition):
             try await desk.node.changeEntries(id, of: repetition, .add, by: person)
         case .remove(let repetition, let number):
@@ -198,7 +202,9 @@ package struct DraftRoutes: Sendable {
         let id = try desk.record(context)
         let taken: TakenRequest
         do {
-            taken = try await desk.node.submit(id, consented: context.form["consent"] == "yes", by: person)
+            taken = try await desk.node.submit(
+                id, consented: context.form["consent"] == "yes",
+                agreed: context.form.all("agreed").compactMap { RecordID($0) }, by: person)
         } catch DraftProblem.noConsent {
             desk.remember(FormMemory(path: "/drafts/\(id)/review"), context)
             return desk.to("/drafts/\(id)/review")

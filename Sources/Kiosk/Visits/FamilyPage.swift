@@ -42,6 +42,8 @@ package struct FamilyPage: PageView {
         /// For the ear: the button that shows all services for this member.
         package let choose: String
         package let has: [Having]
+        /// What the button to the member's locker says.
+        package let papers: String
     }
 
     /// What the drafts and the papers say about one member.

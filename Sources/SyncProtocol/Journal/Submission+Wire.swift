@@ -23,6 +23,7 @@ extension WireSubmission {
             dueDays = try exact(dueOn.daysSince1970 - submission.receivedOn.daysSince1970, "submission.due_days")
         }
         named = try WireMember.list(submission.named)
+        if let consent = submission.locker { locker = WireLockerConsent(consent) }
         if let isBelow = submission.applicant.isBelowPovertyLine { belowPovertyLine = isBelow }
         if submission.intake != IntakeFacts() {
             intake = try WireIntake(submission.intake, receivedOn: submission.receivedOn)
@@ -56,7 +57,8 @@ extension WireSubmission {
             named: try WireMember.domain(named),
             intake: hasIntake ? try intake.domain(receivedOn: received) : IntakeFacts(),
             identity: hasIdentity ? try identity.domain() : nil,
-            eligibility: hasEligibility ? try eligibility.domain() : nil)
+            eligibility: hasEligibility ? try eligibility.domain() : nil,
+            locker: hasLocker ? try locker.domain() : nil)
     }
 }
 

@@ -38,6 +38,8 @@ package enum WireLimits {
     package static let instants: ClosedRange<Int64> = -62_000_000_000_000...250_000_000_000_000
     /// An amount in paise, so that sums of a whole journal stay within 64 bits: ₹100 crore.
     package static let paise: ClosedRange<Int64> = 0...100_000_000_000
+    /// Pages of one paper of the locker.
+    package static let pagesPerPaper = 40
     /// Answers, or documents, of one request.
     package static let answersPerRequest = 600
     /// Services of one catalogue.
