@@ -56,9 +56,10 @@ extension Fixtures {
             Self.test(.ownHouse, .oneOf(["no"])),
         ])
         return RuleBook(
-            Catalogue(
-                version: 1, services: [Self.pension, grown, land], lifeEvents: [], processingFees: Self.fees,
-                calendar: SampleCatalogue.catalogue.calendar))
+            CatalogueIndex(
+                Catalogue(
+                    version: 1, services: [Self.pension, grown, land], lifeEvents: [], processingFees: Self.fees,
+                    calendar: SampleCatalogue.catalogue.calendar)))
     }
 
     private func summary(_ status: ServiceRequest.Status, of member: Int, index: Int, dueOn: CivilDate? = nil)

@@ -97,8 +97,9 @@ package struct FamilyRoutes: Sendable {
 
     /// Drafts of this person, and what is on file.
     private func known(_ overview: FamilyOverview, by person: Person) async throws -> [FamilyPage.Known] {
+        let papers = try await desk.node.paperCounts(of: overview.household)
         var known = overview.household.members.map {
-            FamilyPage.Known(member: $0.id, drafts: [], documentsOnFile: overview.papers[$0.id]?.count ?? 0)
+            FamilyPage.Known(member: $0.id, drafts: [], documentsOnFile: papers[$0.id] ?? 0)
         }
         for draft in try await desk.node.store.drafts(of: person.id) where draft.family == overview.household.family {
             guard let index = known.firstIndex(where: { $0.member == draft.member }) else { continue }
@@ -109,20 +110,23 @@ package struct FamilyRoutes: Sendable {
     }
 
     /// Those that the page names: of requests, and of what is likely.
-    private func services(of overview: FamilyOverview) async throws -> [ServiceID: ServiceSummary] {
+    private func services(of overview: FamilyOverview) async throws -> [ServiceID: Service] {
         var named = Set(overview.requests.map(\.service))
         for member in overview.entitlements.members {
             named.formUnion(member.ranked.lazy.filter(\.isLikely).map(\.service))
         }
-        let listed = try await desk.node.catalogue().services.filter { named.contains($0.id) }
-        return Dictionary(listed.map { ($0.id, $0) }) { first, _ in first }
+        // In a fixed order, so that the shelf of opened services keeps the same ones.
+        var services: [ServiceID: Service] = [:]
+        for id in named.sorted(by: { $0.text < $1.text }) { services[id] = try? await desk.node.service(id) }
+        return services
     }
 
     /// A member was chosen, an entitlement begun, or its reasons asked for.
     private func chooseMember(_ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
         guard let open = context.open else { return desk.to("/family") }
-        let choice = (context.form["begin"] ?? context.form["why"] ?? context.form["member"] ?? "").split(separator: " ")
+        let choice = (context.form["begin"] ?? context.form["why"] ?? context.form["member"] ?? "").split(
+            separator: " ")
         guard let member = choice.first.flatMap({ SamagraMemberID(String($0)) }) else { return desk.to("/family") }
         let service = choice.count == 2 ? ServiceID(String(choice[1])) : nil
         desk.sessions.update(open.id) {

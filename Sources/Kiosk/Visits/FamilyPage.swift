@@ -75,7 +75,7 @@ package struct FamilyPage: PageView {
 
     /// - Parameter services: Those that the family's requests and entitlements name.
     package init(
-        overview: FamilyOverview, known: [Known], services: [ServiceID: ServiceSummary], texts: Texts
+        overview: FamilyOverview, known: [Known], services: [ServiceID: Service], texts: Texts
     ) {
         let language = texts.language
         let household = overview.household

@@ -23,12 +23,14 @@ struct FamilyRow {
             relation: texts("relation.\(member.relation.rawValue)"), picks: picks,
             idle: picks.isEmpty ? texts(isAlive ? "family.idle" : "family.died") : nil,
             more: rest > 0 ? texts("family.more", ["n": String(rest)]) : nil,
-            choose: texts("family.choose.for", ["name": member.name(texts.language)]), has: has)
+            choose: texts("family.choose.for", ["name": member.name(texts.language)]), has: has,
+            papers: texts("locker.link", ["n": String(known?.documentsOnFile ?? 0)]))
     }
 
     /// Of who died the age at death.
     private var age: Int {
-        member.birthDate.completedYears(on: member.circumstances.diedOn.map { min($0, overview.today) } ?? overview.today)
+        member.birthDate.completedYears(
+            on: member.circumstances.diedOn.map { min($0, overview.today) } ?? overview.today)
     }
 
     private var requests: [RequestSummary] { overview.requests.filter { $0.member == member.id } }
@@ -93,28 +95,27 @@ struct FamilyRow {
             let former = FormerRequest(
                 member: request.member, service: request.service, status: request.status,
                 validUntil: request.validUntil)
-            if case .held = former.standing(on: overview.today, of: services[request.service]) { return true }
+            if case .held = former.standing(
+                on: overview.today, of: services[request.service].map { ServiceSummary($0) })
+            {
+                return true
+            }
             return false
         }
         let underWay = requests.filter { request in
             request.status == .open || request.status == .approved && !held.contains { $0.id == request.id }
         }
-        let lines =
-            held.map {
-                FamilyPage.Having(
-                    icon: "cert",
-                    text: name($0.service)
-                        + ($0.validUntil.map { " — " + texts("family.until", ["date": $0.paperText]) } ?? ""),
-                    href: nil)
-            }
+        return held.map {
+            FamilyPage.Having(
+                icon: "cert",
+                text: name($0.service)
+                    + ($0.validUntil.map { " — " + texts("family.until", ["date": $0.paperText]) } ?? ""),
+                href: nil)
+        }
             + underWay.map {
                 let due = $0.dueOn.map { texts("family.due", ["date": words.long($0)]) } ?? texts("family.undated")
-                return FamilyPage.Having(icon: "clock", text: name($0.service) + " — " + due, href: "/requests/\($0.id)")
+                return FamilyPage.Having(
+                    icon: "clock", text: name($0.service) + " — " + due, href: "/requests/\($0.id)")
             }
-        let files = known?.documentsOnFile ?? 0
-        let onFile = FamilyPage.Having(
-            icon: "folder", text: files == 0 ? texts("family.holds.nothing") : texts.counted("family.files", files),
-            href: nil)
-        return lines.isEmpty || files > 0 ? lines + [onFile] : lines
     }
 }

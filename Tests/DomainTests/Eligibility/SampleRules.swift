@@ -39,6 +39,6 @@ enum SampleRules {
     static func book(_ services: Service...) -> RuleBook {
         var catalogue = SampleCatalogue.catalogue
         catalogue.services = services
-        return RuleBook(catalogue)
+        return RuleBook(CatalogueIndex(catalogue))
     }
 }
