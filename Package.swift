@@ -32,6 +32,7 @@ let bridges: [Target] = [
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "COpenJPEG", pkgConfig: "libopenjp2", providers: [.apt(["libopenjp2-7-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CXMLSec", pkgConfig: "xmlsec1-openssl", providers: [.apt(["libxmlsec1-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -63,6 +64,7 @@ let house: [Target] = [
     .target(name: "RegisterFiles", dependencies: ["Domain", "Primitives", yams]),
     .target(
         name: "RegisterSynthesis", dependencies: ["Domain", "Primitives"], resources: [.copy("Stock")]),
+    .target(name: "Imaging", dependencies: ["Primitives", "CTurboJPEG", "CPNG"]),
     .target(name: "CatalogueAuthoring", dependencies: ["Domain", "Primitives", yams]),
     .target(name: "Devices", dependencies: ["Primitives", yams]),
     .target(
@@ -70,6 +72,7 @@ let house: [Target] = [
     .target(name: "Search", dependencies: ["Domain", "Primitives", "Transliteration", grdb]),
     // Adapters
     .target(name: "USBDevices", dependencies: ["Devices", "Primitives", "CUSB", logging]),
+    .target(name: "SANEDevices", dependencies: ["Devices"]),
     .target(name: "NetworkDevices", dependencies: ["Devices", asyncHTTPClient, nio, nioHTTP1]),
     .target(
         name: "SyncTransport",
@@ -81,10 +84,9 @@ let house: [Target] = [
     .target(
         name: "EdgeNode",
         dependencies: [
-            "ControlSocket", "Devices", "Domain", "IdentityProofs", "Issuance", "NetworkDevices", "Paper", "Primitives",
-            "RegisterFiles", "Search", "Store", "SyncEngine", "SyncProtocol", "SyncTransport", "Trust", "USBDevices",
-            crypto, lifecycle, logging, metrics,
-            yams,
+            "ControlSocket", "Devices", "Domain", "IdentityProofs", "Imaging", "Issuance", "NetworkDevices", "Paper",
+            "Primitives", "RegisterFiles", "SANEDevices", "Search", "Store", "SyncEngine", "SyncProtocol",
+            "SyncTransport", "Trust", "USBDevices", crypto, lifecycle, logging, metrics, yams,
         ]),
     .target(
         name: "Kiosk",
@@ -164,6 +166,7 @@ let tests: [Target] = [
     .testTarget(
         name: "SearchTests", dependencies: ["CatalogueAuthoring", "Domain", "Primitives", "Search", "TestKit"],
         exclude: ["queries-unseen.tsv", "queries-working.tsv"]),
+    .testTarget(name: "ImagingTests", dependencies: ["Imaging", "TestKit"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper", "Primitives"], exclude: ["Fixtures"]),
     // Prints through the real libusb adapter inside the testbed of eseva-devices; the tests start both.
     .executableTarget(
@@ -173,7 +176,7 @@ let tests: [Target] = [
     .testTarget(
         name: "DevicesTests",
         dependencies: [
-            "Devices", "DeviceEmulation", "NetworkDevices", "Primitives", "TestKit", "eseva-devices",
+            "Devices", "DeviceEmulation", "NetworkDevices", "Primitives", "SANEDevices", "TestKit", "eseva-devices",
             "eseva-printer-check",
         ],
         exclude: ["Network/ippeveprinter.sh"]),
@@ -186,8 +189,9 @@ let tests: [Target] = [
     .testTarget(
         name: "EdgeNodeTests",
         dependencies: [
-            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "NodeKit", "Primitives", "RegisterFiles",
-            "RegisterSynthesis", "SQLiteLedger", "StateServer", "Store", "SyncEngine", "SyncProtocol", "TestKit", "Trust", crypto,
+            "CatalogueAuthoring", "Devices", "Domain", "EdgeNode", "Imaging", "NodeKit", "Primitives",
+            "RegisterFiles", "RegisterSynthesis", "SQLiteLedger", "StateServer", "Store", "SyncEngine",
+            "SyncProtocol", "TestKit", "Trust", crypto,
         ]),
     .testTarget(name: "VisitTests", dependencies: ["VisitClient"]),
     .systemLibrary(name: "CFuse", path: "Tests/CFuse", pkgConfig: "fuse3", providers: [.apt(["libfuse3-dev"])]),
@@ -199,9 +203,8 @@ let tests: [Target] = [
     .executableTarget(
         name: "eseva-bench-inside",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Paper", "Primitives", "RegisterSynthesis", "Search", "Store",
-            "SyncProtocol", "TestKit", "Trust",
-            argumentParser, crypto,
+            "CatalogueAuthoring", "Domain", "Imaging", "Paper", "Primitives", "RegisterSynthesis", "Search", "Store",
+            "SyncProtocol", "TestKit", "Trust", argumentParser, crypto,
         ],
         path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),

@@ -14,6 +14,7 @@ package struct EdgeNode: Sendable {
     let keys: NodeKeys
     let catalogues: CatalogueShelf
     let finder = ServiceFinder()
+    let rules = RuleShelf()
     package let printers = PrinterBoard()
     package let press: PaperPress
     package let slipPrinter: any SlipPrinter
@@ -21,6 +22,8 @@ package struct EdgeNode: Sendable {
     package let clock: any WallClock
     let random: any RandomSource
     package let logger: Logger
+    package let scanner: any PageScanner
+    let pictures = PictureDesk()
     let activity = Activity()
     let exchangeTurns = ExchangeTurns()
     /// Nobody else opens the data directory while the node lives.
@@ -30,7 +33,7 @@ package struct EdgeNode: Sendable {
     package init(
         store: Store, settings: NodeSettings, identity: NodeIdentityFiles, keys: NodeKeys, press: PaperPress,
         slipPrinter: any SlipPrinter, pagePrinter: any PagePrinter, clock: any WallClock, random: any RandomSource,
-        logger: Logger, lock: DirectoryLock? = nil
+        logger: Logger, scanner: any PageScanner = NoScanner(), lock: DirectoryLock? = nil
     ) {
         self.store = store
         self.settings = settings
@@ -43,6 +46,7 @@ package struct EdgeNode: Sendable {
         self.clock = clock
         self.random = random
         self.logger = logger
+        self.scanner = scanner
         self.lock = lock
     }
 

@@ -87,7 +87,10 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable {
         return CivilDate(year: targetYear, month: targetMonth, day: min(day, lastDay)) ?? self
     }
 
-    /// Completed years from this date (of birth) to another.
+    /// Completed years from this date (of birth) to another; negative before it.
+    ///
+    /// A year is completed at the beginning of the anniversary (Indian Majority Act 1875, section 3). Who was born on
+    /// 29 February completes it on 29 February, and in a year without one on 1 March.
     package func completedYears(on date: CivilDate) -> Int {
         let years = date.year - year
         return (date.month, date.day) < (month, day) ? years - 1 : years

@@ -11,8 +11,8 @@ package struct NodeCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, ProvisionCommand.self, SyncCommand.self, VerifyCommand.self,
-            ImportHouseholdsCommand.self, DoctorCommand.self, FindCommand.self, AadhaarQRCommand.self,
-            EKYCCommand.self,
+            ImportHouseholdsCommand.self, DoctorCommand.self, FindCommand.self, EntitlementsCommand.self,
+            AadhaarQRCommand.self, EKYCCommand.self,
         ])
 
     package init() {}

@@ -68,8 +68,19 @@ struct CompilationTests {
         #expect(tests.map(\.basis?.confidence) == [.unconfirmed, .press, .unconfirmed])
         #expect(tests[1].basis?.source == "https://a.example")
         #expect(tests[1].basis?.effectiveFrom?.isoText == "2020-04-01")
+        #expect(tests.map(\.basis?.effectiveUntil?.isoText) == [nil, "2030-03-31", nil])
         #expect(tests[0].input == .fact(.ageOn, of: .applicant, on: "01-01"))
         #expect(tests[1].comparison == .oneOf(["farmer", "labourer"]))
+    }
+
+    @Test func `schemes keep their names and rules, and one of them suffices`() throws {
+        let service = try #require(CatalogueFixture.withSchemes.compile().service(ServiceID("dep.grant")))
+        let schemes = try #require(service.schemes)
+        #expect(schemes.map(\.id) == ["old", "poor"])
+        #expect(schemes.map(\.name.english) == ["Old", "Poor"])
+        #expect(service.eligibility == .any(schemes.map(\.rule)))
+        let one = try #require(CatalogueFixture().compile().service(ServiceID("dep.paper")))
+        #expect(one.schemes == nil)
     }
 
     @Test func `a folded text becomes one line`() throws {

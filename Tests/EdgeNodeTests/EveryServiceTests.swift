@@ -43,9 +43,10 @@ import Trust
             let isEmpty = filled.service.form.repetition(repetition)?.count(in: filled.draft.answers) == 0
             if isEmpty { try await node.changeEntries(draft.id, of: repetition, .add, by: NodeFixture.taker) }
         }
-        let shown = filled.service.documents.filter(\.isShown).map(\.id)
+        let shown = filled.service.documents.filter(\.isSeenOnly).map(\.id)
         filled = try await node.saveAnswers(draft.id, answers: answers, seenDocuments: shown, by: NodeFixture.taker)
         #expect(filled.problems.map { "\($0.question.path) \($0.problem)" } == [])
+        filled = try await takePapers(filled, node)
         if filled.declaration != nil { try await node.confirmDeclaration(draft.id, by: NodeFixture.taker) }
 
         let review = try await node.review(draft.id, by: NodeFixture.taker)
@@ -56,7 +57,30 @@ import Trust
         #expect(taken.submission.answers == filled.asked.settled(filled.draft.answers))
         #expect(filled.service.missingPapers(of: taken.submission).map(\.id) == [])
         expectSame(taken.submission, as: filled)
+        try await expectPapers(taken.submission, node)
         try await decide(taken, filled.service, fixture)
+    }
+
+    /// Takes the papers that do not lie in the applicant's locker yet.
+    private func takePapers(_ open: OpenDraft, _ node: EdgeNode) async throws -> OpenDraft {
+        for paper in open.brought where !paper.document.isSeenOnly && paper.attached == nil {
+            let draft = try await node.beginPaper(
+                paper.document.id, ofDraft: open.draft.id, step: "papers", by: NodeFixture.taker)
+            try await node.addPage(SamplePictures.sheet, to: draft.id, by: NodeFixture.taker)
+            try await node.describe(draft.id, kind: nil, date: "20-11-2026", by: NodeFixture.taker)
+            try await node.keepPaper(draft.id, by: NodeFixture.taker)
+        }
+        return try await node.openDraft(open.draft.id, by: NodeFixture.taker)
+    }
+
+    /// Every paper that was brought lies with the request, page by page, and the consent names it.
+    private func expectPapers(_ submission: Submission, _ node: EdgeNode) async throws {
+        let service = try await node.service(submission.service)
+        let kept = submission.documents.filter { attached in
+            service.documents.contains { $0.id == attached.kind && $0.isBrought && !$0.isSeenOnly }
+        }
+        for paper in kept { #expect(try await node.store.document(try #require(paper.content)) != nil) }
+        #expect(Set(kept.map(\.kind)).isSubset(of: Set((submission.locker?.used ?? []).map(\.document))))
     }
 
     /// Every question refuses what is wrong, and a form with a wrong answer goes no further.

@@ -57,20 +57,10 @@ extension Fixtures {
             isChecked: isChecked, texts: texts)
     }
 
+    /// The holder of an invented code, as its verification gives them.
     private static let holder: VerifiedIdentity = {
-        let signer = (try? ProofSigners(folder: IdentityTests.samples.appending(path: "pinned").path))?.all.last
-        var address = AddressParts()
-        address.careOf = "S/O Shyamlal Maravi"
-        address.house = "41"
-        address.village = "Saraitola"
-        address.subDistrict = "Bichhiya"
-        address.district = "Mandla"
-        address.state = "Madhya Pradesh"
-        address.pinCode = "481998"
-        return VerifiedIdentity(
-            kind: .aadhaarQR, name: "Ramprasad Maravi", birth: .date(CivilDate(year: 1984, month: 7, day: 1)!),
-            gender: .male, address: address, lastFour: "4821", issuedAt: SampleTimes.morning.advanced(byDays: -800),
-            mobileLastFour: "1234", commitments: ContactCommitments(hashes: [], suffix: "", lastFour: "4821"),
-            photo: [0xFF, 0xD8], signer: signer!, unproven: [])
+        let signers = try? ProofSigners(folder: IdentityTests.samples.appending(path: "pinned").path)
+        let code = AadhaarQR(scanned: Array(((try? IdentityTests.digits()) ?? "").utf8))
+        return try! code.verified(by: signers ?? ProofSigners([]))
     }()
 }

@@ -6,26 +6,10 @@ import Store
 import TestKit
 
 extension Fixtures {
-    var family: FamilyPage {
-        FamilyPage(
-            household: household,
-            known: [
-                FamilyPage.Known(
-                    member: household.members[0].id, drafts: [(id: draft, service: service.name)],
-                    requests: [
-                        (listed(.open, index: 1), service.name, nil), (listed(.returned, index: 2), service.name, nil),
-                    ]),
-                FamilyPage.Known(
-                    member: household.members[1].id, drafts: [],
-                    requests: [
-                        (listed(.certified, index: 3), service.name, CivilDate(iso: "2027-11-25"))
-                    ]),
-            ], texts: texts, today: now.civilDate)
-    }
-
     func services(
         search: String = "", found: [ServiceSummary]? = nil, signedHere: Set<String> = ["6.2"],
-        longestList: Int = 300, sameDay: @escaping (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
+        entitlements: [Entitlement] = [], longestList: Int = 300,
+        sameDay: @escaping (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
     ) -> ServicesPage {
         ServicesPage(
             catalogue: CatalogueIndex(Catalogue(
@@ -33,12 +17,14 @@ extension Fixtures {
                 lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
                 calendar: SampleCatalogue.catalogue.calendar)),
             household: household, member: member, search: search, found: found, signedHere: signedHere,
-            texts: texts, today: now.civilDate, longestList: longestList, sameDay: sameDay)
+            entitlements: entitlements, texts: texts, today: now.civilDate, longestList: longestList,
+            sameDay: sameDay)
     }
 
     /// A draft of a service as its pages see it.
     func open(
-        _ service: Service, answers: Answers, seen: Set<String> = [], declared: Timestamp? = nil, isAlone: Bool = false
+        _ service: Service, answers: Answers, seen: Set<String> = [], declared: Timestamp? = nil, isAlone: Bool = false,
+        locker: [LockerEntry] = []
     ) -> OpenDraft {
         var household = household
         if isAlone { household.members = [member] }
@@ -48,7 +34,7 @@ extension Fixtures {
                 family: household.family, member: member.id, answers: answers, seenDocuments: seen.sorted(),
                 declaredAt: declared, changedAt: now), service: service, household: household,
             applicant: Applicant(family: household.family, member: member, address: household.address),
-            today: now.civilDate)
+            today: now.civilDate, locker: locker)
     }
 
     func form(

@@ -50,7 +50,7 @@ struct Fixtures {
         return render(shown.view)
     }
 
-    var all: [Shown] { access + visit + identity + office + endings + cash + board }
+    var all: [Shown] { access + visit + identity + office + endings + cash + board + papers }
 
     private var access: [Shown] {
         let people = [Self.kavita, Self.anil]
@@ -100,7 +100,13 @@ struct Fixtures {
                 view: FindPage(typed: "1234 567", problem: texts("error.find.malformed"), texts: texts)),
             Shown(name: "families", view: families(household, isByName: false)),
             Shown(name: "families-named", view: families(household, isByName: true)),
-            Shown(name: "family", view: family),
+            Shown(name: "family", view: family()),
+            Shown(name: "family-mourning", view: family { $0.members[2].circumstances.diedOn = now.civilDate }),
+            Shown(name: "why", view: why(member: 1)),
+            Shown(name: "why-not", view: why(member: 0)),
+            Shown(name: "why-holds", view: why(member: 1, draft: draft, isWidow: true)),
+            Shown(name: "why-plain", view: whyPlain),
+            Shown(name: "services-theirs", view: services(entitlements: entitled)),
             Shown(name: "record", view: record(isAnswered: false)),
             Shown(name: "record-answered", view: record(isAnswered: true)),
             Shown(name: "propose", view: propose(.birthDate, isChecked: false)),
@@ -115,6 +121,9 @@ struct Fixtures {
             Shown(name: "services-none", view: services(search: "xyz", found: [])),
             Shown(name: "services-cut", view: services(signedHere: [], longestList: 2)),
             Shown(name: "form", view: form(answers: answers, seen: ["identity"], isChecked: false)),
+            Shown(name: "form-refused", view: form(minimumAge: 60)),
+            Shown(name: "form-entitled", view: form(minimumAge: 18)),
+            Shown(name: "form-open", view: form(minimumAge: nil)),
             Shown(name: "form-kinds", view: form(Self.everything, answers: Self.everythingTold, isChecked: false)),
             Shown(name: "form-kinds-wrong", view: wrongKinds, errors: wrongKinds.summary(texts)),
             Shown(

@@ -53,6 +53,11 @@ final class Visitor {
             path, .post, headers: [.contentType: "multipart/form-data; boundary=x0x"], body: ByteBuffer(bytes: body))
     }
 
+    /// Sends a body of another type.
+    func send(_ path: String, _ body: ByteBuffer, type: String) async throws -> TestResponse {
+        try await request(path, .post, headers: [.contentType: type], body: body)
+    }
+
     private func request(
         _ path: String, _ method: HTTPRequest.Method, headers: HTTPFields, body: ByteBuffer?
     ) async throws -> TestResponse {

@@ -39,6 +39,21 @@ enum Samples {
         matches: MatchedField.allCases.enumerated().map { index, field in
             FieldMatch(field, MatchOutcome.allCases[index % MatchOutcome.allCases.count])
         }, decision: .samePerson, consent: ContentHash(bytes: [UInt8](repeating: 9, count: 32))!)
+    static let paper = LockerPaper(
+        member: SampleHouseholds.maravi.members[0].id, kind: "caste_certificate",
+        datedOn: CivilDate(year: 2026, month: 4, day: 30), validUntil: CivilDate(year: 2027, month: 4, day: 30),
+        origin: .scanned, pages: [certificate.document, certificate.signedRange], replaces: record)
+
+    /// What was missing came from the locker; another paper there was not given.
+    static let attached = Completion(
+        answers: [:],
+        documents: paper.pages.map { AttachedDocument(kind: "caste_certificate+caste_digital", content: $0) },
+        locker: LockerConsent(
+            text: certificate.document,
+            used: [
+                LockerConsent.Use(
+                    document: "caste_certificate+caste_digital", entry: record, kind: "caste_certificate")
+            ], declined: ["bank_passbook"]))
 
     static let bodies: [EventBody] = {
         var journal = SampleJournal(seed: 3)
@@ -76,6 +91,9 @@ enum Samples {
                 record, .closed(DrawerClosing(totals: totals, counted: count, reason: "₹5 कम", statement: "ESEVC1:A"))),
             .cash(record, .printed(copy: 2)),
             .identity(identityCheck),
+            .locker(record, .kept(paper)),
+            .locker(record, .removed),
+            .request(record, .completed(attached)),
         ]
     }()
 

@@ -27,6 +27,7 @@ enum ConditionSubject {
     init(_ fact: Fact) {
         switch fact.values {
         case .numbers: self = .numbers
+        case .dates: self = .dates
         case .words(let words): self = .words(words)
         }
     }

@@ -33,7 +33,10 @@ extension Item {
 
 extension Entry {
     fileprivate static let conditionKeys =
-        ["all", "any", "none", "answer", "fact", "document", "of", "on", "effective_from", "source", "confidence"]
+        [
+            "all", "any", "none", "answer", "fact", "document", "of", "on", "effective_from", "effective_until", "source",
+            "confidence",
+        ]
         + ConditionSubject.comparisons
 
     fileprivate func parts(of key: String, at place: FormPlace, _ isRule: Bool, _ depth: Int) -> [Condition]? {
@@ -64,10 +67,16 @@ extension Entry {
 
     private func basis() -> ConditionTest.Basis? {
         let effectiveFrom = nullable("effective_from") { $0.date() }
+        let effectiveUntil = optional("effective_until") { $0.date() }
         let source = nullable("source") { $0.source() }
         let confidence = confidence(source: source)
-        guard let effectiveFrom, let source, let confidence else { return nil }
-        return ConditionTest.Basis(effectiveFrom: effectiveFrom, source: source ?? "", confidence: confidence)
+        guard let effectiveFrom, let effectiveUntil, let source, let confidence else { return nil }
+        if let first = effectiveFrom, let last = effectiveUntil, last < first {
+            value(of: "effective_until")?.note("The test ends before it begins.", "Correct one of the two days.")
+            return nil
+        }
+        return ConditionTest.Basis(
+            effectiveFrom: effectiveFrom, effectiveUntil: effectiveUntil, source: source ?? "", confidence: confidence)
     }
 
     private func answer(at place: FormPlace) -> (ConditionTest.Input, ConditionSubject)? {

@@ -15,13 +15,15 @@ extension Item {
             let requirement = entry.required("required").flatMap { $0.requirement(at: place) }
             let condition = entry.optional("when") { $0.condition(at: place) }
             let prefill = entry.optional("from") { $0.prefill(at: place) }
+            let states = entry.optional("states") { $0.statedFact(at: place, answeredBy: kind) }
             if let idItem { place.scope.add(place.path(idItem.written), kind) } else { place.scope.open("") }
             if let id, case .register(let fact)?? = prefill, fact.rawValue == id { place.scope.correct(place.path(id)) }
-            guard let id, let label, let paperLabel, let hint, let kind, let requirement, let condition, let prefill
+            guard let id, let label, let paperLabel, let hint, let kind, let requirement, let condition, let prefill,
+                let states
             else { return nil }
             return FormField(
                 id: id, label: label, paperLabel: paperLabel, hint: hint, kind: kind, requirement: requirement,
-                condition: condition, prefill: prefill)
+                condition: condition, prefill: prefill, states: states)
         }
     }
 

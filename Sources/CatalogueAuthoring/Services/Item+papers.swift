@@ -3,7 +3,7 @@ import Primitives
 
 /// What a service asks for and gives on paper, and to whom.
 struct ServicePapers {
-    var eligibility: Condition?
+    var eligibility: ReadEligibility?
     var documents: [RequiredDocument]
     var declaration: Declaration?
     var certificate: CertificateText?
@@ -15,7 +15,7 @@ extension Entry {
 
     /// - Parameter place: The form after its last question.
     func papers(at place: FormPlace) -> ServicePapers? {
-        let eligibility = nullable("eligibility") { $0.condition(at: place, isRule: true) }
+        let eligibility = nullable("eligibility") { $0.eligibility(at: place) }
         let documents = required("documents").flatMap { $0.documents(at: place) }
         let declaration = nullable("declaration") { item in
             item.declaration(

@@ -73,10 +73,10 @@ extension Entry {
         var service = Service(
             id: id, number: head.number, version: head.version, name: head.name, about: head.about,
             department: department, output: head.output, decidedAt: head.decidedAt, subject: head.subject,
-            lifeEvents: head.lifeEvents, synonyms: head.synonyms, form: form, eligibility: papers.eligibility,
+            lifeEvents: head.lifeEvents, synonyms: head.synonyms, form: form, eligibility: papers.eligibility?.rule,
             declaration: papers.declaration, documents: papers.documents, timeLimit: terms.timeLimit,
             officer: terms.officer, firstAppeal: terms.firstAppeal, secondAppeal: terms.secondAppeal,
-            statutoryFee: terms.statutoryFee, certificate: papers.certificate)
+            statutoryFee: terms.statutoryFee, certificate: papers.certificate, schemes: papers.eligibility?.schemes)
         service.limitCounts = terms.limitCounts
         return ReadService(
             service: service, groups: place.scope.groups, idItem: idItem, numberItem: value(of: "number"))

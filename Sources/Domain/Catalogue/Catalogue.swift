@@ -8,18 +8,24 @@ package struct Catalogue: Sendable, Hashable, Codable {
     package var lifeEvents: [LifeEvent]
     package var processingFees: ProcessingFees
     package var calendar: WorkingCalendar
+    /// The kinds of papers that its services ask for, each once, in the order in which they are first asked for.
+    package var documentKinds: [DocumentKind]
     /// What holds for every service alike; `nil` in a catalogue that does not say it.
     package var guarantee: GuaranteeTerms?
 
+    /// - Parameter documentKinds: `nil` gathers them from the services.
     package init(
         version: Int, services: [Service], lifeEvents: [LifeEvent], processingFees: ProcessingFees,
-        calendar: WorkingCalendar, guarantee: GuaranteeTerms? = nil
+        calendar: WorkingCalendar, documentKinds: [DocumentKind]? = nil, guarantee: GuaranteeTerms? = nil
     ) {
         self.version = version
         self.services = services
         self.lifeEvents = lifeEvents
         self.processingFees = processingFees
         self.calendar = calendar
+        var seen: Set<String> = []
+        self.documentKinds =
+            documentKinds ?? services.flatMap(\.documents).flatMap(\.kinds).filter { seen.insert($0.id).inserted }
         self.guarantee = guarantee
     }
 
@@ -33,5 +39,6 @@ package struct Catalogue: Sendable, Hashable, Codable {
         case version, services, calendar, guarantee
         case lifeEvents = "life_events"
         case processingFees = "processing_fees"
+        case documentKinds = "documents"
     }
 }

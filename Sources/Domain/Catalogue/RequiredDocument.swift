@@ -19,6 +19,9 @@ package struct DocumentKind: Sendable, Hashable, Codable {
         self.validMonths = validMonths
     }
 
+    /// Whether a copy of it may be kept: an Aadhaar card shows the number, which is stored nowhere.
+    package var mayBeCopied: Bool { id != "aadhaar" }
+
     private enum CodingKeys: String, CodingKey {
         case id, name
         case issuedBy = "issued_by"

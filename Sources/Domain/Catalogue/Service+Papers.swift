@@ -36,12 +36,14 @@ extension Service {
 }
 
 extension RequiredDocument {
-    /// Whether the operator ticks that it was shown: everything that the centre does not make and the register does
-    /// not vouch for.
-    package var isShown: Bool {
+    /// Whether the applicant brings it: everything that the centre does not make and the register does not vouch for.
+    package var isBrought: Bool {
         switch origin {
         case .locker, .seen, .upload: true
         case .declaration, .register: false
         }
     }
+
+    /// Whether it is enough that the operator saw it. Of anything else that is brought a copy is kept.
+    package var isSeenOnly: Bool { origin == .seen }
 }

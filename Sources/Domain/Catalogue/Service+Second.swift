@@ -30,10 +30,17 @@ extension Service {
             return validUntil.daysSince1970 - today.daysSince1970 > Self.renewalDays ? .held : .past
         case .approved:
             if certificate != nil { return .underWay }
-            return switch output {
-            case .certificate, .sanction, .registration: .held
-            case .licence, .record, .connection, .work, .answer: .past
-            }
+            return output.isHeld ? .held : .past
+        }
+    }
+}
+
+extension Service.Output {
+    /// Whether who was given it has it: a second one is not wanted until something ends the first.
+    package var isHeld: Bool {
+        switch self {
+        case .certificate, .sanction, .registration: true
+        case .licence, .record, .connection, .work, .answer: false
         }
     }
 }

@@ -55,6 +55,8 @@ package struct Service: Sendable, Hashable, Codable {
     package var form: Form
     /// Who can have it; `nil` where anybody can, or no source says who.
     package var eligibility: Condition?
+    /// Where it offers several: each with its own rule; ``eligibility`` is then that one of them holds.
+    package var schemes: [Scheme]?
     package var declaration: Declaration?
     package var documents: [RequiredDocument]
     /// Days from the date on the receipt; `nil` where none is published.
@@ -75,7 +77,8 @@ package struct Service: Sendable, Hashable, Codable {
         department: LocalizedText, output: Output, decidedAt: DecisionPlace, subject: Subject, lifeEvents: [String],
         synonyms: [String], form: Form, eligibility: Condition?, declaration: Declaration?,
         documents: [RequiredDocument], timeLimit: Sourced<Int>?, officer: Sourced<LocalizedText>?,
-        firstAppeal: Appeal, secondAppeal: Appeal, statutoryFee: Sourced<Money>?, certificate: CertificateText?
+        firstAppeal: Appeal, secondAppeal: Appeal, statutoryFee: Sourced<Money>?, certificate: CertificateText?,
+        schemes: [Scheme]? = nil
     ) {
         self.id = id
         self.number = number
@@ -98,11 +101,12 @@ package struct Service: Sendable, Hashable, Codable {
         self.secondAppeal = secondAppeal
         self.statutoryFee = statutoryFee
         self.certificate = certificate
+        self.schemes = schemes
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, number, version, name, about, department, output, subject, synonyms, form, eligibility, declaration
-        case documents, officer, certificate
+        case documents, officer, certificate, schemes
         case decidedAt = "decided_at"
         case lifeEvents = "life_events"
         case timeLimit = "time_limit_working_days"

@@ -22,6 +22,8 @@ package struct ServiceSummary: Sendable, Hashable, Codable {
     package var synonyms: [String]
     /// Who can have it; `nil` where anybody can, or no source says who.
     package var eligibility: Condition?
+    /// ``Service/schemes``
+    package var schemes: [Scheme]?
     /// Working days from the date on the receipt; `nil` where none is published.
     package var timeLimit: Sourced<Int>?
     package var officer: Sourced<LocalizedText>?
@@ -42,6 +44,7 @@ package struct ServiceSummary: Sendable, Hashable, Codable {
         lifeEvents = service.lifeEvents
         synonyms = service.synonyms
         eligibility = service.eligibility
+        schemes = service.schemes
         timeLimit = service.timeLimit
         officer = service.officer
         statutoryFee = service.statutoryFee

@@ -49,19 +49,31 @@ package struct ConditionTest: Sendable, Hashable, Codable {
 
     /// Where a rule of the government is from.
     package struct Basis: Sendable, Hashable, Codable {
+        /// The first day on which the test counts; `nil` where no source says since when.
         package var effectiveFrom: CivilDate?
+        /// The last day on which it counts; `nil` while nothing replaced it.
+        package var effectiveUntil: CivilDate?
         package var source: String
         package var confidence: Confidence
 
-        package init(effectiveFrom: CivilDate?, source: String, confidence: Confidence) {
+        package init(
+            effectiveFrom: CivilDate?, effectiveUntil: CivilDate? = nil, source: String, confidence: Confidence
+        ) {
             self.effectiveFrom = effectiveFrom
+            self.effectiveUntil = effectiveUntil
             self.source = source
             self.confidence = confidence
+        }
+
+        /// Whether the test counts on that day; both of its own days are days on which it does.
+        package func isInForce(on day: CivilDate) -> Bool {
+            (effectiveFrom.map { $0 <= day } ?? true) && (effectiveUntil.map { day <= $0 } ?? true)
         }
 
         private enum CodingKeys: String, CodingKey {
             case source, confidence
             case effectiveFrom = "effective_from"
+            case effectiveUntil = "effective_until"
         }
     }
 

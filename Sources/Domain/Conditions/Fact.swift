@@ -2,7 +2,7 @@ package import Primitives
 
 /// Something about a person or a family that a condition can ask for. The file format's word is the raw value.
 package enum Fact: String, Sendable, Hashable, Codable, CaseIterable {
-    case age, sex, relation, domicile, bpl, occupation, area, alive, ekyc, anganwadi
+    case age, sex, relation, domicile, bpl, occupation, area, alive, ekyc, anganwadi, samagra, sparsh, born
     case ageOn = "age_on"
     case maritalStatus = "marital_status"
     case casteCategory = "caste_category"
@@ -15,6 +15,7 @@ package enum Fact: String, Sendable, Hashable, Codable, CaseIterable {
     case livingChildren = "living_children"
     case yearsMarried = "years_married"
     case receivesPension = "receives_pension"
+    case familyPension = "family_pension"
     case schoolClass = "class"
     case marksPercent = "marks_percent"
     case unorganisedWorker = "unorganised_worker"
@@ -25,7 +26,7 @@ package enum Fact: String, Sendable, Hashable, Codable, CaseIterable {
 
     /// What a fact can be.
     package enum Values: Sendable, Hashable {
-        case numbers
+        case numbers, dates
         case words([String])
     }
 
@@ -34,6 +35,7 @@ package enum Fact: String, Sendable, Hashable, Codable, CaseIterable {
         case .age, .ageOn, .disabilityPercent, .familyIncome, .familyLandHectares, .livingChildren, .yearsMarried,
             .schoolClass, .marksPercent, .constructionDays:
             .numbers
+        case .born: .dates
         case .sex: .words(["female", "male", "other"])
         case .relation: .words(["head", "spouse", "son", "daughter", "father", "mother", "other"])
         case .maritalStatus: .words(["unmarried", "married", "widowed", "divorced", "abandoned"])
@@ -42,13 +44,14 @@ package enum Fact: String, Sendable, Hashable, Codable, CaseIterable {
             .words(["farmer", "labourer", "salaried", "business", "student", "homemaker", "none", "other"])
         case .area: .words(["rural", "urban"])
         case .domicile, .bpl, .alive, .ekyc, .anganwadi, .incomeTax, .governmentService, .fourWheeler,
-            .receivesPension, .unorganisedWorker, .pmKisan, .ownHouse, .availedBefore:
+            .receivesPension, .familyPension, .unorganisedWorker, .pmKisan, .ownHouse, .availedBefore, .samagra,
+            .sparsh:
             .words(["yes", "no"])
         }
     }
 }
 
-/// Whose fact it is.
+/// Whose fact it is; who each of them is in a family: `RegisterKnowledge.people(_:)`.
 package enum FactOwner: Sendable, Hashable, Codable {
     case applicant, spouse, child, bride, groom, deceased, head, family
     /// The member whom a question of the form names.
@@ -65,5 +68,7 @@ package enum FactOwner: Sendable, Hashable, Codable {
 package enum Known: Sendable, Hashable {
     case words([String])
     case number(Quantity)
+    /// This number or more: what a record counts that need not be whole, such as the children who stand on it.
+    case atLeast(Quantity)
     case date(CivilDate)
 }

@@ -16,6 +16,13 @@ extension Form {
         return walk.truth(condition, in: [])
     }
 
+    /// The same with every test's own outcome.
+    package func judge(_ condition: Condition, _ answers: Answers, _ facts: some Knowledge) -> Judgement {
+        var walk = FormWalk(answers: answers, facts: facts)
+        _ = walk.asked(steps)
+        return walk.judge(condition, in: [])
+    }
+
     /// The questions that settled answers answer, whatever has changed since they were asked.
     package func told(_ answers: Answers) -> AskedForm {
         var walk = FormWalk(answers: answers, facts: NothingKnown(), asksAll: true)
@@ -35,7 +42,7 @@ extension Form {
 private struct NothingKnown: Knowledge {
     var today: CivilDate { CivilDate(daysSince1970: 0) }
     func answer(_ path: String) -> Known? { nil }
-    func isAnswered(_ path: String) -> Bool { false }
+    func isAnswered(_ path: String) -> Bool? { false }
     func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? { nil }
     func holds(document kind: String) -> Bool? { nil }
 }
@@ -48,6 +55,8 @@ private struct FormWalk<Facts: Knowledge> {
     /// Whether everything is asked, whatever the conditions say.
     let asksAll: Bool
     private var asked: [String: FormField] = [:]
+    /// The paths of the questions so far that state a fact, each fact's first.
+    private var stating: [StatedFact: String] = [:]
 
     init(answers: Answers, facts: Facts, asksAll: Bool = false) {
         self.answers = answers
@@ -110,6 +119,7 @@ private struct FormWalk<Facts: Knowledge> {
         guard holds(field.condition, in: scope) else { return nil }
         let path = (scope + [field.id]).joined(separator: ".")
         asked[path] = field
+        if let states = field.states, scope.isEmpty, stating[states] == nil { stating[states] = path }
         let isRequired =
             switch field.requirement {
             case .always: true
@@ -128,6 +138,10 @@ private struct FormWalk<Facts: Knowledge> {
         condition.truth(Scope(walk: self, names: scope))
     }
 
+    func judge(_ condition: Condition, in scope: [String]) -> Judgement {
+        condition.judge(Scope(walk: self, names: scope))
+    }
+
     /// What conditions of one place see: a name there comes before one outside.
     private struct Scope: Knowledge {
         let walk: FormWalk
@@ -139,14 +153,21 @@ private struct FormWalk<Facts: Knowledge> {
             found(path).flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
         }
 
-        func isAnswered(_ path: String) -> Bool { answer(path) != nil }
+        func isAnswered(_ path: String) -> Bool? { answer(path) != nil }
 
         func fact(_ fact: Fact, of owner: FactOwner, on day: String?) -> Known? {
-            guard case .member(let question) = owner else { return walk.facts.fact(fact, of: owner, on: day) }
+            guard case .member(let question) = owner else {
+                return walk.facts.fact(fact, of: owner, on: day) ?? stated(fact, owner)
+            }
             return found(question).flatMap { walk.facts.fact(fact, of: .member(question: $0), on: day) }
         }
 
         func holds(document kind: String) -> Bool? { walk.facts.holds(document: kind) }
+
+        /// What the register does not say the applicant may.
+        private func stated(_ fact: Fact, _ owner: FactOwner) -> Known? {
+            walk.stating[StatedFact(fact: fact, owner: owner)].flatMap { walk.asked[$0]?.known(walk.answers[$0]) }
+        }
 
         private func found(_ path: String) -> String? {
             for length in stride(from: names.count, through: 0, by: -1) {

@@ -5,6 +5,13 @@ extension Form {
         return steps.lazy.compactMap { Self.field(names[...], in: $0.items) }.first
     }
 
+    /// The path of the question that states a fact.
+    package func question(stating fact: StatedFact) -> String? {
+        steps.lazy.flatMap(\.items).lazy.compactMap { item in
+            if case .field(let field) = item, field.states == fact { field.id } else { nil }
+        }.first
+    }
+
     /// The repetition whose count is kept under that path.
     package func repetition(_ id: String) -> Repetition? {
         steps.lazy.flatMap(\.items).lazy.compactMap { item in

@@ -54,10 +54,13 @@ package struct FormField: Sendable, Hashable, Codable {
     package var condition: Condition?
     /// Where the first answer comes from.
     package var prefill: Prefill?
+    /// What the answer says to rules, where the register is silent about it.
+    package var states: StatedFact?
 
     package init(
         id: String, label: LocalizedText, paperLabel: LocalizedText? = nil, hint: LocalizedText?, kind: Kind,
-        requirement: Requirement, condition: Condition? = nil, prefill: Prefill? = nil
+        requirement: Requirement, condition: Condition? = nil, prefill: Prefill? = nil,
+        states: StatedFact? = nil
     ) {
         self.id = id
         self.label = label
@@ -67,13 +70,30 @@ package struct FormField: Sendable, Hashable, Codable {
         self.requirement = requirement
         self.condition = condition
         self.prefill = prefill
+        self.states = states
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, label, hint, kind, prefill
+        case id, label, hint, kind, prefill, states
         case paperLabel = "paper_label"
         case requirement = "required"
         case condition = "when"
+    }
+}
+
+/// A fact that an applicant states.
+package struct StatedFact: Sendable, Hashable, Codable {
+    package var fact: Fact
+    package var owner: FactOwner
+
+    package init(fact: Fact, owner: FactOwner) {
+        self.fact = fact
+        self.owner = owner
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case fact
+        case owner = "of"
     }
 }
 

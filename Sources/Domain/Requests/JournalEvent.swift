@@ -84,6 +84,8 @@ package enum EventBody: Sendable, Hashable {
     case cash(RecordID, CashChange)
     /// A proof of identity was compared with a member of the register.
     case identity(IdentityCheck)
+    /// A paper of a member's locker, by its id.
+    case locker(RecordID, LockerChange)
 
     /// The request concerned, if any.
     package var request: RecordID? {

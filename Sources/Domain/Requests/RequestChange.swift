@@ -36,11 +36,16 @@ package struct Submission: Sendable, Hashable {
     package var intake: IntakeFacts
     /// How the applicant proved who they are; `nil` where they did not.
     package var identity: ProvenIdentity?
+    /// How eligibility stood; `nil` where the service has no rule.
+    package var eligibility: EligibilityStanding?
+    /// `nil` where nothing of the locker lay ready.
+    package var locker: LockerConsent?
 
     package init(
         number: RequestNumber, service: ServiceID, serviceVersion: Int, applicant: Applicant, answers: Answers,
         documents: [AttachedDocument], consent: Consent, fees: FeeReceipt, receivedOn: CivilDate, dueOn: CivilDate?,
-        named: [Member] = [], intake: IntakeFacts = IntakeFacts(), identity: ProvenIdentity? = nil
+        named: [Member] = [], intake: IntakeFacts = IntakeFacts(), identity: ProvenIdentity? = nil,
+        eligibility: EligibilityStanding? = nil, locker: LockerConsent? = nil
     ) {
         self.number = number
         self.service = service
@@ -55,6 +60,8 @@ package struct Submission: Sendable, Hashable {
         self.named = named
         self.intake = intake
         self.identity = identity
+        self.eligibility = eligibility
+        self.locker = locker
     }
 }
 
@@ -126,11 +133,16 @@ package struct Completion: Sendable, Hashable {
     package var documents: [AttachedDocument]
     /// Members of the family whom a new answer names.
     package var named: [Member]
+    /// `nil` where nothing of the locker lay ready.
+    package var locker: LockerConsent?
 
-    package init(answers: Answers, documents: [AttachedDocument], named: [Member] = []) {
+    package init(
+        answers: Answers, documents: [AttachedDocument], named: [Member] = [], locker: LockerConsent? = nil
+    ) {
         self.answers = answers
         self.documents = documents
         self.named = named
+        self.locker = locker
     }
 }
 

@@ -87,7 +87,9 @@ extension EdgeNode {
             number: draft.number, issuedAt: now, validUntil: draft.validUntil, lease: lease.signed.lease.id,
             signer: lease.signer.kind, document: EventCoding.hash(pdf),
             signedRange: try PDFSignature.signedRangeHash(of: pdf), qrText: qrText)
-        return CertificateOrder(certificate: issued, pdf: pdf)
+        return CertificateOrder(
+            certificate: issued, pdf: pdf,
+            paper: try await issuedPaper(service, request.submission, certificate: issued))
     }
 
     /// The signed PDF as it was issued.

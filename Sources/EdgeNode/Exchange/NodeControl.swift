@@ -7,7 +7,7 @@ package import Store
 package struct ControlRequest: Sendable, Hashable, Codable {
     /// What the daemon is asked to do.
     package enum Verb: String, Sendable, Hashable, Codable {
-        case sync, doctor
+        case sync, doctor, entitlements
         case takeRegister = "take-register"
         case findHousehold = "find-household"
         case findService = "find-service"
@@ -20,12 +20,18 @@ package struct ControlRequest: Sendable, Hashable, Codable {
     package var text: String?
     /// How much may be found.
     package var limit: Int?
+    /// Whose entitlements.
+    package var entitlements: EntitlementQuery?
 
-    package init(verb: Verb, batch: RegisterBatch? = nil, text: String? = nil, limit: Int? = nil) {
+    package init(
+        verb: Verb, batch: RegisterBatch? = nil, text: String? = nil, limit: Int? = nil,
+        entitlements: EntitlementQuery? = nil
+    ) {
         self.verb = verb
         self.batch = batch
         self.text = text
         self.limit = limit
+        self.entitlements = entitlements
     }
 }
 
@@ -53,6 +59,7 @@ package struct ControlReply: Sendable, Hashable, Codable {
     package var families: [FamilyLine]?
     package var exchange: ExchangeReport?
     package var services: FoundServices?
+    package var entitlements: EntitlementReport?
     package var problem: ReportedProblem?
 }
 
@@ -74,6 +81,12 @@ extension EdgeNode {
     package func perform(_ request: ControlRequest) async throws -> ControlReply {
         switch request.verb {
         case .doctor: ControlReply(findings: await examine())
+        case .entitlements:
+            if let query = request.entitlements {
+                ControlReply(entitlements: try await entitlementReport(query))
+            } else {
+                throw FindProblem.malformed
+            }
         case .sync: ControlReply(exchange: try await exchange())
         case .takeRegister:
             ControlReply(mark: try await take(request.batch ?? RegisterBatch(file: .zero)))

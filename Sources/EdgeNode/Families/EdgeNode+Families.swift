@@ -7,6 +7,28 @@ package struct FamilyOverview: Sendable, Hashable {
     package var household: Household
     /// What is under way and what was issued, the newest first.
     package var requests: [RequestSummary]
+    /// Today's, of every service that has a rule.
+    package var entitlements: Entitlements
+    /// Kinds of valid papers that each member has on file.
+    package var papers: [SamagraMemberID: Set<String>]
+    package var today: CivilDate
+
+    package init(
+        household: Household, requests: [RequestSummary], entitlements: Entitlements,
+        papers: [SamagraMemberID: Set<String>], today: CivilDate
+    ) {
+        self.household = household
+        self.requests = requests
+        self.entitlements = entitlements
+        self.papers = papers
+        self.today = today
+    }
+
+    /// What rules see of a member.
+    package func register(_ member: SamagraMemberID) -> RegisterKnowledge {
+        RegisterKnowledge(
+            context: AnswerContext(today: today, household: household, applicant: member), papers: papers[member])
+    }
 }
 
 /// What a search gave.
@@ -67,9 +89,11 @@ extension EdgeNode {
         return String(digits)
     }
 
-    /// One family with what it has under way.
+    /// One family with what it has under way and what it is entitled to today.
+    ///
+    /// - Throws: ``FindProblem/unknownFamily``, ``CatalogueError/none``.
     package func overview(of family: SamagraFamilyID) async throws -> FamilyOverview {
         guard let household = try await store.household(family) else { throw FindProblem.unknownFamily }
-        return FamilyOverview(household: household, requests: try await store.requests(.family(family)))
+        return try await overview(of: household, on: clock.now().civilDate)
     }
 }

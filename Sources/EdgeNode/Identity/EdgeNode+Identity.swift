@@ -62,7 +62,7 @@ extension EdgeNode {
         for words in [identity.name + " " + identity.address.village, identity.name] where found.isEmpty {
             let households: [Household]
             do {
-                households = try await findFamilies(words)
+                households = try await findFamilies(words).families.map(\.household)
             } catch is FindProblem {
                 continue
             }

@@ -4,6 +4,7 @@ package import Logging
 package import NetworkDevices
 import Paper
 package import Primitives
+import SANEDevices
 import Store
 import Trust
 package import USBDevices
@@ -51,7 +52,7 @@ package struct NodeAssembly: Sendable {
             store: store, settings: settings, identity: identity,
             keys: NodeKeys(dataKey: dataKey, trust: try folder.readTrust()), press: try PaperPress(),
             slipPrinter: usbPrinter, pagePrinter: pagePrinter, clock: clock, random: random, logger: logger,
-            lock: lock)
+            scanner: SANEScanner(), lock: lock)
     }
 
     private static func durability(_ settings: NodeSettings) -> Store.Durability {

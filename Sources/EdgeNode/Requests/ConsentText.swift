@@ -20,3 +20,13 @@ package enum ConsentText {
     /// SHA-256 of the Hindi text in UTF-8.
     package static var hash: ContentHash { EventCoding.hash(Array(current.hindi.utf8)) }
 }
+
+/// What the applicant agrees to besides, where papers of their locker go with the request.
+package enum LockerConsentText {
+    package static let current = LocalizedText(
+        hindi: "मेरे जो कागज़ इस केन्द्र पर पहले से सुरक्षित हैं और ऊपर लिखे हैं, वे इस आवेदन के साथ लगाए जाएँ।",
+        english: "The papers of mine that this centre keeps and that are listed above go with this request.")
+
+    /// SHA-256 of the Hindi text in UTF-8.
+    package static var hash: ContentHash { EventCoding.hash(Array(current.hindi.utf8)) }
+}

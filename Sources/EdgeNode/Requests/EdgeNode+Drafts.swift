@@ -55,35 +55,41 @@ extension EdgeNode {
         let draft = Draft(
             id: RecordID(at: now, random: random), owner: person.id, service: service.id,
             serviceVersion: service.version, family: family, member: member,
-            answers: service.form.prefilled(context, appealing: appealed), changedAt: now, appeal: appeal)
+            answers: service.form.prefilled(
+                context, locker: try await store.locker(of: member), appealing: appealed), changedAt: now,
+            appeal: appeal)
         try await store.save(draft)
         return draft
     }
 
     /// A draft with its form, under the version of the form that it began with.
     package func openDraft(_ id: RecordID, by person: Person) async throws -> OpenDraft {
-        let (draft, household) = try await store.draftAndHousehold(id, of: person.id)
+        let (draft, household, locker) = try await store.draftAndHousehold(id, of: person.id)
         let service = try await self.service(draft.service, version: draft.serviceVersion)
         guard let household, let member = household.member(draft.member) else { throw DraftProblem.memberGone }
         return OpenDraft(
-            draft: draft, service: service, household: household,
-            applicant: Applicant(member, of: household),
-            today: clock.now().civilDate)
+            draft: draft, service: service, household: household, applicant: Applicant(member, of: household),
+            today: clock.now().civilDate, locker: locker)
     }
 
     /// Keeps answers as they were typed, right or wrong, so that nothing is lost; what the form could never ask is left
     /// out, and each answer is cut at ``longestAnswer`` characters.
     ///
     /// A changed answer takes back the declaration: it was given over the old answers.
-    /// - Parameter seenDocuments: The papers that were shown; `nil` where the page did not ask for them.
+    /// - Parameters:
+    ///   - seenDocuments: The papers that were shown; `nil` where the page did not ask for them.
+    ///   - papers: Which papers of the locker the applicant wants to give; `nil` where the page did not ask.
     @discardableResult
     package func saveAnswers(
-        _ id: RecordID, answers: Answers, seenDocuments: [String]?, by person: Person
+        _ id: RecordID, answers: Answers, seenDocuments: [String]?, papers: PaperChoice? = nil, by person: Person
     ) async throws -> OpenDraft {
         try await change(id, by: person) { open in
             open.draft.answers.merge(open.service.form.kept(answers)) { _, new in new }
             if let seenDocuments {
                 open.draft.seenDocuments = open.service.documents.map(\.id).filter(seenDocuments.contains)
+            }
+            if let papers {
+                open.draft.declinedPapers = papers.declined(after: open.draft.declinedPapers ?? [])
             }
         }
     }

@@ -67,10 +67,14 @@ extension EdgeNode {
 
     /// Takes the request. When this returns it is on the medium, whatever happens to the printer after.
     ///
+    /// - Parameter agreed: The papers of the locker that the applicant was shown and agreed to; where one more would go
+    ///   with the request by now, they are asked again.
     /// - Returns: The request; that of the first time where the draft was submitted before.
     /// - Throws: ``DraftProblem``, ``StoreError/duplicateRequest(_:)``, `CashProblem` where the fee has no drawer,
     ///   ``AppealProblem``.
-    package func submit(_ draft: RecordID, consented: Bool, by person: Person) async throws -> TakenRequest {
+    package func submit(
+        _ draft: RecordID, consented: Bool, agreed: [RecordID]? = nil, by person: Person
+    ) async throws -> TakenRequest {
         try allow(.operator, person)
         let review: RequestReview
         do {
@@ -79,7 +83,8 @@ extension EdgeNode {
             guard let first = try await store.request(fromDraft: draft) else { throw StoreError.unknownDraft }
             return TakenRequest(id: first, isNew: false)
         }
-        guard consented else { throw DraftProblem.noConsent }
+        let attached = review.open.brought.compactMap(\.attached?.id)
+        guard consented, agreed.map({ Set($0).isSuperset(of: attached) }) ?? true else { throw DraftProblem.noConsent }
         if let appeal = review.open.draft.appeal { try await allow(appeal) }
         var order = try Self.order(draft, review, consentedAt: clock.now())
         order.identity = try await provenIdentity(of: order.applicant.member.id)
@@ -101,15 +106,15 @@ extension EdgeNode {
             guard let declared = open.draft.declaration else { throw DraftProblem.notDeclared }
             kept = [AttachedDocument(kind: open.service.declarationDocument, content: declared)]
         }
-        let seen = open.papers.map(\.document).filter { document in
-            document.origin == .register || document.isShown && open.draft.seenDocuments.contains(document.id)
-        }
+        let brought = open.brought
+        let vouched = open.papers.map(\.document).filter { $0.origin == .register }.map(\.id)
         return SubmissionOrder(
             key: key, service: open.service, applicant: open.applicant, answers: answers,
-            seenDocuments: seen.map(\.id), keptDocuments: kept,
+            seenDocuments: vouched + brought.seen, keptDocuments: kept + brought.attachments,
             consent: Consent(givenAt: consentedAt, text: ConsentText.hash), fees: review.fees,
             receivedOn: review.receivedOn, dueOn: review.dueOn, named: asked.named(in: answers, open.context),
             intake: IntakeFacts(sameDayOn: review.sameDay?.day, completeBy: review.completeBy),
-            appeal: open.draft.appeal, needsDrawer: review.fees.total > .zero)
+            appeal: open.draft.appeal, needsDrawer: review.fees.total > .zero,
+            eligibility: open.eligibilityStanding, locker: brought.consent(text: LockerConsentText.hash))
     }
 }

@@ -26,12 +26,17 @@ extension Form {
         answers.filter { field(at: $0.key) != nil }.mapValues { String($0.prefix(EdgeNode.longestAnswer)) }
     }
 
-    /// The first answers, as far as the register has them, or the request that is appealed.
-    package func prefilled(_ context: AnswerContext, appealing appealed: AppealedRequest? = nil) -> Answers {
+    /// The first answers, as far as the register has them, certificates that were issued here state them, or the request
+    /// that is appealed.
+    package func prefilled(
+        _ context: AnswerContext, locker: [LockerEntry] = [], appealing appealed: AppealedRequest? = nil
+    ) -> Answers {
         func answer(_ field: FormField) -> String? {
-            context.registerAnswer(to: field) ?? appealed?.answer(to: field, context)
+            context.registerAnswer(to: field) ?? context.answer(to: field, from: locker)
+                ?? appealed?.answer(to: field, context)
         }
         var answers: Answers = [:]
+        let answer = { context.registerAnswer(to: $0) ?? context.answer(to: $0, from: locker) }
         for item in steps.flatMap(\.items) {
             switch item {
             case .field(let field): answers[field.id] = answer(field)

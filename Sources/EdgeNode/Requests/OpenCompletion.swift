@@ -12,8 +12,18 @@ package struct OpenCompletion: Sendable, Hashable {
     package let context: AnswerContext
     /// The request's answers with the new ones.
     package var answers: Answers
+    /// The applicant's papers today.
+    package let locker: [LockerEntry]
+    /// The day of the completion: papers are judged by it.
+    package let today: CivilDate
 
-    package init(request: ServiceRequest, service: Service, context: AnswerContext, answers: Answers) {
+    package init(
+        request: ServiceRequest, service: Service, context: AnswerContext, answers: Answers,
+        locker: [LockerEntry] = [], today: CivilDate? = nil
+    ) {
+        self.locker = locker
+        self.today = today ?? context.today
+
         self.request = request
         self.service = service
         self.context = context
@@ -30,11 +40,15 @@ package struct OpenCompletion: Sendable, Hashable {
         asked.problems(with: answers, context)
     }
 
-    /// The papers to be shown that the request does not have yet.
-    package var papers: [Service.AskedPaper] {
+    /// The papers to be brought that the request does not have yet, and where each stands.
+    ///
+    /// - Parameters:
+    ///   - seen: Ids of the papers that the operator has seen now.
+    ///   - declined: Ids of those that the applicant does not want to give from the locker.
+    package func brought(seen: [String], declined: [String]) -> [BroughtPaper] {
         service.papers(answers, knowledge).filter { paper in
-            paper.document.isShown && !request.submission.documents.contains { $0.kind == paper.document.id }
-        }
+            paper.document.isBrought && !request.submission.documents.contains { $0.kind == paper.document.id }
+        }.map { BroughtPaper($0, locker: locker, seen: seen, declined: declined, on: today) }
     }
 
     var declaration: Declaration? {
@@ -64,21 +78,24 @@ extension EdgeNode {
         return OpenCompletion(
             request: request, service: service, context: AnswerContext(submission).joined(by: register),
             answers: submission.answers.merging(service.form.kept(answers)) { _, new in new }
-                .merging(typed) { _, new in new })
+                .merging(typed) { _, new in new },
+            locker: try await store.locker(of: submission.applicant.member.id), today: clock.now().civilDate)
     }
 
-    /// Adds what was missing to a request that was returned, or handed in incomplete.
+    /// Adds what was missing to a request that was returned, or handed in incomplete; valid papers of the locker go with
+    /// it.
     ///
+    /// - Parameter declined: Ids of the papers that the applicant does not want to give from the locker.
     /// - Throws: ``DraftProblem/incomplete`` where an answer is still missing or wrong; ``DraftProblem/papersMissing``
     ///   where one that was handed in incomplete would stay so.
     package func complete(
-        _ id: RecordID, answers: Answers, seenDocuments: [String], by person: Person
+        _ id: RecordID, answers: Answers, seenDocuments: [String], declined: [String] = [], by person: Person
     ) async throws -> ServiceRequest {
         try allow(.operator, person)
         let completing = try await openCompletion(id, answers: answers)
         guard completing.problems.isEmpty else { throw DraftProblem.incomplete }
-        let seen = completing.papers.map(\.document.id).filter(seenDocuments.contains)
-        let isWhole = completing.papers.allSatisfy { !$0.isRequired || seen.contains($0.document.id) }
+        let brought = completing.brought(seen: seenDocuments, declined: declined)
+        let isWhole = brought.allSatisfy { !$0.asked.isRequired || $0.isThere }
         guard completing.request.status == .returned || isWhole else { throw DraftProblem.papersMissing }
         let paper = try declarationPaper(of: completing)
         let documents = paper.map {
@@ -86,6 +103,7 @@ extension EdgeNode {
         }
         return try await store.complete(
             id, answers: completing.changes, named: completing.asked.named(in: completing.answers, completing.context),
-            seenDocuments: seen, documents: documents.map { [$0] } ?? [], by: Actor(person))
+            seenDocuments: brought.seen, keptDocuments: brought.attachments, documents: documents.map { [$0] } ?? [],
+            locker: brought.consent(text: LockerConsentText.hash), by: Actor(person))
     }
 }

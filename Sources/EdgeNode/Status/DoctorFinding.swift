@@ -47,11 +47,14 @@ protocol DoctorCheck: Sendable {
 
 extension EdgeNode {
     /// Everything the doctor looks at, in a fixed order.
-    package func examine() async -> [DoctorFinding] {
-        let checks: [any DoctorCheck] = [
-            DiskCheck(), SealCheck(), ClockCheck(), JournalCheck(), PrinterCheck(), BacklogCheck(), LeaseCheck(),
-            CatalogueCheck(), CashCheck(), DelayCheck(),
-        ]
+    ///
+    /// - Parameter isQuick: Leaves out what takes seconds to ask: the scanner.
+    package func examine(isQuick: Bool = false) async -> [DoctorFinding] {
+        let checks: [any DoctorCheck] =
+            [
+                DiskCheck(), SealCheck(), ClockCheck(), JournalCheck(), PrinterCheck(), BacklogCheck(), LeaseCheck(),
+                CatalogueCheck(), CashCheck(), DelayCheck(),
+            ] + (isQuick ? [] : [ScannerCheck()])
         var findings: [DoctorFinding] = []
         for check in checks { findings += await check.findings(of: self) }
         return findings

@@ -36,6 +36,8 @@ package struct KioskApplication: Sendable {
         IdentityRoutes(desk: desk).add(to: router)
         DraftRoutes(desk: desk).add(to: router)
         RequestRoutes(desk: desk).add(to: router)
+        PaperRoutes(desk: desk).add(to: router)
+        LockerRoutes(desk: desk).add(to: router)
         CaseRoutes(desk: desk).add(to: router)
         CashRoutes(desk: desk).add(to: router)
         EndingRoutes(desk: desk).add(to: router)

@@ -85,6 +85,47 @@
     };
     box.addEventListener("input", count);
     count();
+  // A picture that was chosen is sent at once.
+  for (const file of $("input[data-sendwith]")) {
+    file.addEventListener("change", () => {
+      if (file.files.length) file.form.requestSubmit(document.getElementById(file.dataset.sendwith));
+    });
+  }
+
+  // A page is cut by drawing round what is to stay; the buttons do the same without the script.
+  for (const page of $("img[data-cut]")) {
+    const form = page.closest("form"), frame = document.createElement("div");
+    for (const hint of $("[data-cuthint]", form)) hint.hidden = false;
+    frame.className = "cutter__frame";
+    const place = (event) => {
+      const box = page.getBoundingClientRect(), part = (value) => Math.max(0, Math.min(1, value));
+      return { x: part((event.clientX - box.left) / box.width), y: part((event.clientY - box.top) / box.height) };
+    };
+    let start = null, edges = null;
+    page.addEventListener("dragstart", (event) => event.preventDefault());
+    page.addEventListener("pointerdown", (event) => {
+      start = place(event);
+      page.setPointerCapture(event.pointerId);
+    });
+    page.addEventListener("pointermove", (event) => {
+      if (!start) return;
+      const end = place(event);
+      const left = Math.min(start.x, end.x), right = Math.max(start.x, end.x);
+      const top = Math.min(start.y, end.y), bottom = Math.max(start.y, end.y);
+      edges = [top, 1 - right, 1 - bottom, left];
+      frame.style.inset = `${top * 100}% ${(1 - right) * 100}% ${(1 - bottom) * 100}% ${left * 100}%`;
+      page.after(frame);
+    });
+    page.addEventListener("pointerup", () => {
+      const isLarge = edges && 1 - edges[0] - edges[2] > 0.1 && 1 - edges[1] - edges[3] > 0.1;
+      if (isLarge) {
+        form.elements.cut.value = edges.map((edge) => Math.round(edge * 1000)).join(",");
+        form.requestSubmit(form.querySelector("[data-docut]"));
+      } else {
+        frame.remove();
+      }
+      start = edges = null;
+    });
   }
 
   // One press, one request. The server takes a second one for the first; this only shows it.

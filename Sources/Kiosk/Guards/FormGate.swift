@@ -1,3 +1,4 @@
+import EdgeNode
 package import Hummingbird
 import HTTPTypes
 import IdentityProofs
@@ -17,8 +18,10 @@ package struct FormGate: RouterMiddleware {
 
     /// Longest form that is read.
     package static let maximumBytes = 64 * 1_024
-    /// Longest form with a file.
-    package static let maximumFileBytes = ProofLimits.documentBytes + maximumBytes
+    /// Longest form with a file: a picture, or a proof of identity.
+    package static let maximumFileBytes = max(EdgeNode.mostPictureBytes, ProofLimits.documentBytes) + maximumBytes
+    /// Where a form may bring a file.
+    private static let filePrefixes = [IdentityRoutes.prefix, PaperRoutes.prefix]
 
     package init() {}
 
@@ -42,7 +45,7 @@ package struct FormGate: RouterMiddleware {
     /// much.
     private func read(_ request: Request, _ context: KioskContext) async throws -> (FormValues, file: [UInt8]) {
         let type = request.headers[.contentType] ?? ""
-        if type.hasPrefix("multipart/form-data"), request.uri.path.hasPrefix(IdentityRoutes.prefix),
+        if type.hasPrefix("multipart/form-data"), Self.filePrefixes.contains(where: request.uri.path.hasPrefix),
             context.open?.session.person != nil
         {
             let body = try await body(of: request, upTo: Self.maximumFileBytes)

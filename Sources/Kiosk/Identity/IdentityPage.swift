@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import EdgeNode
 import Primitives
 package import Store

@@ -57,6 +57,9 @@ package struct CasePage: PageView {
     /// The officer's PIN, asked once more for a signature.
     package let pin: FieldView
     /// Why this officer cannot decide; `nil` where they can.
+    /// Pages of papers that the request has.
+    package let pages: [AttachedPage]
+    package let hasPages: Bool
     package let refusal: String?
     package let canDecide: Bool
     package let returnDays: String
@@ -126,6 +129,8 @@ package struct CasePage: PageView {
         signer = submission.applicant.member.name.hindi
         comparisons = Self.compare(submission, service: service, register: register, address: address, texts: texts)
         ticks = Self.ticks(request, service: service, texts: texts, now: now)
+        pages = AttachedPage.all(of: request, service: service, texts: texts)
+        hasPages = !pages.isEmpty
         certifies = Self.certified(submission, service: service, texts: texts)
         isSigned = service.certificate != nil
         returnReasons = Self.reasons("return", choice: choice, texts: texts)

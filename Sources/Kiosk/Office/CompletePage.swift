@@ -24,11 +24,15 @@ package struct CompletePage: PageView {
     /// How many entries each repetition has.
     package let counts: [Fact]
     /// Papers that were missing.
-    package let papers: [FormPage.SeenPaper]
+    package let papers: [PaperRow]
     package let hasPapers: Bool
 
-    /// - Parameter seen: The ids of the papers that the operator has seen now.
-    package init(completing: OpenCompletion, seen: Set<String>, isChecked: Bool, texts: Texts) {
+    /// - Parameters:
+    ///   - seen: The ids of the papers that the operator has seen now.
+    ///   - declined: The ids of those that the applicant does not want to give from the locker.
+    package init(
+        completing: OpenCompletion, seen: [String], declined: [String] = [], isChecked: Bool, texts: Texts
+    ) {
         let language = texts.language
         let (request, service) = (completing.request, completing.service)
         self.request = request.id.description
@@ -54,8 +58,8 @@ package struct CompletePage: PageView {
         }
         let entries = asked.steps.flatMap(\.sections).compactMap(\.entry).filter { $0.number == $0.count }
         counts = entries.map { Fact(FieldView.answerPrefix + $0.repetition.id, String($0.count)) }
-        papers = completing.papers.map {
-            FormPage.SeenPaper($0, isSeen: seen.contains($0.document.id), texts: texts)
+        papers = completing.brought(seen: seen, declined: declined).map {
+            PaperRow($0, texts: texts, today: completing.today)
         }
         hasPapers = !papers.isEmpty
     }

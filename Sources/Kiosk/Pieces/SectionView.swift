@@ -41,6 +41,8 @@ package enum FormPress: Sendable, Hashable {
     /// An answer changed that decides what is asked.
     /// - path: Of its question.
     case again(path: String)
+    /// - document: Of the paper that is to be taken.
+    case take(document: String)
     case add(repetition: String)
     case remove(repetition: String, number: Int)
 
@@ -50,6 +52,7 @@ package enum FormPress: Sendable, Hashable {
         switch parts.first {
         case "back": self = .back
         case "again": self = .again(path: rest)
+        case "paper": self = .take(document: rest)
         case "add": self = .add(repetition: rest)
         case "remove":
             let names = rest.split(separator: ".").map(String.init)

@@ -16,6 +16,7 @@ package struct DraftRoutes: Sendable {
         router.get("/drafts/:id") { _, context in try await resume(context) }
         router.get("/drafts/:id/steps/:step") { request, context in try await formPage(request, context) }
         router.post("/drafts/:id/steps/:step") { _, context in try await press(context) }
+        router.get("/drafts/:id/why") { request, context in try await whyPage(request, context) }
         router.post("/drafts/:id/save") { _, context in try await save(context) }
         router.post("/drafts/:id/aids") { _, context in try await aid(context) }
         router.get("/drafts/:id/declaration") { request, context in try await declarationPage(request, context) }
@@ -47,10 +48,22 @@ package struct DraftRoutes: Sendable {
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
 
+    /// Each condition of the service, with the answers so far.
+    private func whyPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        let open = try await desk.node.openDraft(desk.record(context), by: person)
+        guard let eligibility = open.eligibility else { return desk.to("/drafts/\(open.draft.id)") }
+        let view = WhyPage(
+            service: open.service, eligibility: eligibility, register: open.knowledge, member: open.applicant.member,
+            draft: open.draft.id, texts: desk.texts(context))
+        return await desk.page(view, request, context)
+    }
+
     private func keep(_ context: KioskContext, by person: Person) async throws -> OpenDraft {
         try await desk.node.saveAnswers(
             desk.record(context), answers: context.form.joined(after: FieldView.answerPrefix),
-            seenDocuments: context.form["papers"] == nil ? nil : context.form.all("seen"), by: person)
+            seenDocuments: context.form["papers"] == nil ? nil : context.form.all("seen"),
+            papers: PaperChoice(offered: context.form.all("offered"), chosen: context.form.all("attach")), by: person)
     }
 
     /// A step's page was sent: everything on it is kept first, whatever was pressed.
@@ -67,6 +80,9 @@ package struct DraftRoutes: Sendable {
         case .again(let path):
             let anchor = open.asked.question(path) == nil ? "" : "#" + path
             return desk.to("/drafts/\(id)/steps/\(step)" + anchor)
+        case .take(let document):
+            let paper = try await desk.node.beginPaper(document, ofDraft: id, step: step, by: person)
+            return desk.to("/papers/\(paper.id)")
         case .add(let repetition):
             try await desk.node.changeEntries(id, of: repetition, .add, by: person)
         case .remove(let repetition, let number):
@@ -186,7 +202,9 @@ package struct DraftRoutes: Sendable {
         let id = try desk.record(context)
         let taken: TakenRequest
         do {
-            taken = try await desk.node.submit(id, consented: context.form["consent"] == "yes", by: person)
+            taken = try await desk.node.submit(
+                id, consented: context.form["consent"] == "yes",
+                agreed: context.form.all("agreed").compactMap { RecordID($0) }, by: person)
         } catch DraftProblem.noConsent {
             desk.remember(FormMemory(path: "/drafts/\(id)/review"), context)
             return desk.to("/drafts/\(id)/review")

@@ -18,6 +18,7 @@ package struct FamilyRoutes: Sendable {
         router.post("/families") { _, context in try await chooseFamily(context) }
         router.get("/family") { request, context in try await familyPage(request, context) }
         router.post("/family") { _, context in try await chooseMember(context) }
+        router.get("/family/why") { request, context in try await whyPage(request, context) }
         router.get("/services") { request, context in try await servicesPage(request, context) }
         router.post("/services/find") { _, context in try findService(context) }
         router.post("/services") { _, context in try await chooseService(context) }
@@ -88,45 +89,72 @@ package struct FamilyRoutes: Sendable {
         let person = try desk.person(context, .operator)
         guard let family = context.open?.session.family else { return desk.to("/find") }
         let overview = try await desk.node.overview(of: family)
-        let known = try await known(overview, by: person)
         let view = FamilyPage(
-            household: overview.household, known: known, texts: desk.texts(context), today: desk.now.civilDate)
+            overview: overview, known: try await known(overview, by: person),
+            services: try await services(of: overview), texts: desk.texts(context))
         return await desk.page(view, request, context)
     }
 
+    /// Drafts of this person, and what is on file.
     private func known(_ overview: FamilyOverview, by person: Person) async throws -> [FamilyPage.Known] {
+        let papers = try await desk.node.paperCounts(of: overview.household)
         var known = overview.household.members.map {
-            FamilyPage.Known(member: $0.id, drafts: [], requests: [])
-        }
-        func change(_ member: SamagraMemberID, _ change: (inout FamilyPage.Known) -> Void) {
-            if let index = known.firstIndex(where: { $0.member == member }) { change(&known[index]) }
+            FamilyPage.Known(member: $0.id, drafts: [], documentsOnFile: papers[$0.id] ?? 0)
         }
         for draft in try await desk.node.store.drafts(of: person.id) where draft.family == overview.household.family {
+            guard let index = known.firstIndex(where: { $0.member == draft.member }) else { continue }
             let service = try await desk.node.service(draft.service, version: draft.serviceVersion)
-            change(draft.member) { $0.drafts.append((draft.id, service.name)) }
-        }
-        for summary in overview.requests {
-            let request = try await desk.node.store.request(summary.id)
-            let service = try await desk.node.service(
-                summary.service, version: request.submission.serviceVersion)
-            change(request.submission.applicant.member.id) {
-                $0.requests.append((ListedRequest(summary), service.name, request.certificate?.validUntil))
-            }
+            known[index].drafts.append((draft.id, draft.service, service.name))
         }
         return known
     }
 
-    private func chooseMember(_ context: KioskContext) async throws -> Response {
-        _ = try desk.person(context, .operator)
-        guard let open = context.open, let member = context.form["member"].flatMap({ SamagraMemberID($0) }) else {
-            return desk.to("/family")
+    /// Those that the page names: of requests, and of what is likely.
+    private func services(of overview: FamilyOverview) async throws -> [ServiceID: Service] {
+        var named = Set(overview.requests.map(\.service))
+        for member in overview.entitlements.members {
+            named.formUnion(member.ranked.lazy.filter(\.isLikely).map(\.service))
         }
+        // In a fixed order, so that the shelf of opened services keeps the same ones.
+        var services: [ServiceID: Service] = [:]
+        for id in named.sorted(by: { $0.text < $1.text }) { services[id] = try? await desk.node.service(id) }
+        return services
+    }
+
+    /// A member was chosen, an entitlement begun, or its reasons asked for.
+    private func chooseMember(_ context: KioskContext) async throws -> Response {
+        let person = try desk.person(context, .operator)
+        guard let open = context.open else { return desk.to("/family") }
+        let choice = (context.form["begin"] ?? context.form["why"] ?? context.form["member"] ?? "").split(
+            separator: " ")
+        guard let member = choice.first.flatMap({ SamagraMemberID(String($0)) }) else { return desk.to("/family") }
+        let service = choice.count == 2 ? ServiceID(String(choice[1])) : nil
         desk.sessions.update(open.id) {
             $0.member = member
             $0.proof = nil
+            $0.service = service
             $0.search = ""
         }
-        return desk.to("/services")
+        guard let service else { return desk.to("/services") }
+        guard context.form["begin"] != nil, let family = open.session.family else { return desk.to("/family/why") }
+        return try await begin(service, for: member, of: family, by: person, context)
+    }
+
+    /// Why a service is the member's or not.
+    private func whyPage(_ request: Request, _ context: KioskContext) async throws -> Response {
+        _ = try desk.person(context, .operator)
+        guard let session = context.open?.session, let family = session.family, let chosen = session.member,
+            let id = session.service, let household = try await desk.node.store.household(family),
+            let member = household.member(chosen)
+        else { return desk.to("/family") }
+        let service = try await desk.node.service(id)
+        let overview = try await desk.node.overview(of: household, on: desk.now.civilDate)
+        let register = overview.register(chosen)
+        guard let eligibility = service.eligibility(register) else { return desk.to("/family") }
+        let view = WhyPage(
+            service: service, eligibility: eligibility, register: register, member: member, draft: nil,
+            texts: desk.texts(context))
+        return await desk.page(view, request, context)
     }
 
     private func servicesPage(_ request: Request, _ context: KioskContext) async throws -> Response {
@@ -137,10 +165,11 @@ package struct FamilyRoutes: Sendable {
         let catalogue = try await desk.node.catalogue()
         let found = session.search.isEmpty ? nil : try await desk.node.findServices(session.search)
         let (calendar, now) = (try await desk.node.calendar(), desk.now)
+        let overview = try await desk.node.overview(of: household, on: now.civilDate)
         let view = ServicesPage(
             catalogue: catalogue, household: household, member: member, search: session.search,
             found: found?.compactMap { catalogue.service($0.id) }, signedHere: try await desk.node.servicesSignedHere(),
-            texts: desk.texts(context), today: now.civilDate,
+            entitlements: overview.entitlements.of(chosen), texts: desk.texts(context), today: now.civilDate,
             sameDay: { catalogue.guarantee?.sameDay?.promise(for: $0, takenAt: now, calendar) })
         return await desk.page(view, request, context)
     }
@@ -159,13 +188,20 @@ package struct FamilyRoutes: Sendable {
         guard let session = context.open?.session, let family = session.family, let member = session.member,
             let service = context.form["service"]
         else { return desk.to("/find") }
+        return try await begin(ServiceID(service), for: member, of: family, by: person, context)
+    }
+
+    /// To the draft of a service for a member: the one that is there, or a new one.
+    private func begin(
+        _ service: ServiceID, for member: SamagraMemberID, of family: SamagraFamilyID, by person: Person,
+        _ context: KioskContext
+    ) async throws -> Response {
         let drafts = try await desk.node.store.drafts(of: person.id)
-        if let draft = drafts.first(where: { $0.member == member && $0.service.text == service }) {
+        if let draft = drafts.first(where: { $0.member == member && $0.service == service }) {
             return desk.to("/drafts/\(draft.id)")
         }
         do {
-            let draft = try await desk.node.beginDraft(
-                service: ServiceID(service), family: family, member: member, by: person)
+            let draft = try await desk.node.beginDraft(service: service, family: family, member: member, by: person)
             return desk.to("/drafts/\(draft.id)")
         } catch let error as StoreError where ["request.duplicate", "request.held"].contains(error.key) {
             let texts = desk.texts(context)
@@ -182,6 +218,7 @@ package struct FamilyRoutes: Sendable {
                 $0.family = nil
                 $0.member = nil
                 $0.proof = nil
+                $0.service = nil
                 $0.found = []
                 $0.memory = nil
                 $0.checked = [:]

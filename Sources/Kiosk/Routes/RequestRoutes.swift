@@ -111,7 +111,8 @@ package struct RequestRoutes: Sendable {
         }
         let texts = desk.texts(context)
         let view = CompletePage(
-            completing: completing, seen: Set(memory?.lists["seen"] ?? []), isChecked: memory?.isChecked == true,
+            completing: completing, seen: memory?.lists["seen"] ?? [],
+            declined: memory?.lists["declined"] ?? [], isChecked: memory?.isChecked == true,
             texts: texts)
         return await desk.page(view, request, context, errors: view.summary(texts))
     }
@@ -128,13 +129,18 @@ package struct RequestRoutes: Sendable {
         let press = FormPress(context.form["do"])
         let shown = Set(context.form.all("shown"))
         let brings = !shown.isEmpty && completing.asked.questions.contains { !shown.contains($0.path) }
+        if case .take(let document) = press {
+            remember(completing.answers, isChecked: false, context)
+            let paper = try await desk.node.beginPaper(document, ofCompletion: id, by: person)
+            return desk.to("/papers/\(paper.id)")
+        }
         guard press == .goOn, !brings else {
             remember(press.applied(to: completing), isChecked: false, context)
             return desk.to("/requests/\(id)/complete")
         }
         do {
             _ = try await desk.node.complete(
-                id, answers: typed, seenDocuments: context.form.all("seen"), by: person)
+                id, answers: typed, seenDocuments: context.form.all("seen"), declined: declined(context), by: person)
         } catch let problem as DraftProblem where problem == .incomplete || problem == .papersMissing {
             remember(completing.answers, isChecked: true, context)
             if problem == .papersMissing {
@@ -148,12 +154,18 @@ package struct RequestRoutes: Sendable {
         return desk.to("/requests/\(id)")
     }
 
+    /// The papers of the locker that were offered and not taken.
+    private func declined(_ context: KioskContext) -> [String] {
+        PaperChoice(offered: context.form.all("offered"), chosen: context.form.all("attach")).declined(after: [])
+    }
+
     /// What stands on the completion's page is kept for the page that comes back.
     private func remember(_ answers: Answers, isChecked: Bool, _ context: KioskContext) {
         guard let id = try? desk.record(context) else { return }
         desk.remember(
             FormMemory(
-                path: "/requests/\(id)/complete", values: answers, lists: ["seen": context.form.all("seen")],
+                path: "/requests/\(id)/complete", values: answers,
+                lists: ["seen": context.form.all("seen"), "declined": declined(context)],
                 isChecked: isChecked), context)
     }
 
@@ -221,7 +233,7 @@ extension FormPress {
         case .add(let id): return form.repetition(id).map { $0.adding(to: answers) } ?? answers
         case .remove(let id, let number):
             return form.repetition(id).map { $0.removing(number, from: answers) } ?? answers
-        case .goOn, .back, .again: return answers
+        case .goOn, .back, .again, .take: return answers
         }
     }
 }

@@ -36,7 +36,9 @@ package struct StatusRoutes: Sendable {
             link: isOnline
                 ? Chip(.good, icon: "cloud", text: texts("status.link.online"))
                 : Chip(.wait, icon: "offline", text: texts("status.link.offline")),
-            gauges: await desk.node.examine().filter { !$0.check.hasSuffix("printer") }.map { gauge($0, texts) },
+            gauges: await desk.node.examine(isQuick: true).filter { !$0.check.hasSuffix("printer") }.map {
+                gauge($0, texts)
+            },
             texts: texts)
         return await desk.page(view, request, context)
     }

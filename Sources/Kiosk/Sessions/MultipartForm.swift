@@ -51,7 +51,7 @@ package struct MultipartForm: Sendable, Hashable {
     }
 
     private static func boundary(in contentType: String) -> [UInt8]? {
-        guard contentType.hasPrefix("multipart/form-data;"), let start = contentType.range(of: "boundary=") else {
+        guard contentType.hasPrefix("multipart/form-data;"), let start = contentType.firstRange(of: "boundary=") else {
             return nil
         }
         let text = contentType[start.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" }

@@ -15,6 +15,8 @@ package struct Session: Sendable {
     package var person: Person?
     package var family: SamagraFamilyID?
     package var member: SamagraMemberID?
+    /// The service whose reasons are told.
+    package var service: ServiceID?
     /// Where the sign-in leads on to.
     package var next: String?
     /// Where an opened drawer leads on to: the review whose fee waits for it.

@@ -1,17 +1,31 @@
 package import Domain
+package import EdgeNode
 package import Primitives
+import Store
 
-/// A family: its members, what is under way for them, what they hold.
+/// A family at a glance: what each member can have now, what is under way, what they hold and have on file.
 package struct FamilyPage: PageView {
     package static let template = "family"
 
-    /// Something that can be pressed for a member: a request under way, or a draft.
+    /// Something that can be pressed for a member: a draft, a request that lacks something, or an entitlement.
     package struct Pick: Sendable {
-        package let href: String
+        /// The page it leads to; `nil` where it begins a draft.
+        package let href: String?
+        /// Of whom and for what a draft is begun, or the reasons are told; `nil` where it leads to a page.
+        package let choice: String?
         package let icon: String
         package let title: String
         package let when: String
-        package let isAttention: Bool
+        package let tone: String
+        /// For the ear: what the button of the reasons is about.
+        package let why: String
+    }
+
+    /// A line of what is there already.
+    package struct Having: Sendable {
+        package let icon: String
+        package let text: String
+        package let href: String?
     }
 
     /// A member of the family.
@@ -20,30 +34,38 @@ package struct FamilyPage: PageView {
         package let age: String
         package let name: String
         package let relation: String
-        /// The button that chooses this member.
-        package let choose: String
         package let picks: [Pick]
-        package let holds: [String]
-        package let hasNothing: Bool
+        /// What to say where nothing can be pressed.
+        package let idle: String?
+        /// How many entitlements are not shown here.
+        package let more: String?
+        /// For the ear: the button that shows all services for this member.
+        package let choose: String
+        package let has: [Having]
+        /// What the button to the member's locker says.
+        package let papers: String
     }
 
-    /// What the drafts and the journal know about one member.
+    /// What the drafts and the papers say about one member.
     package struct Known: Sendable {
         package var member: SamagraMemberID
-        /// Drafts with the name of their service.
-        package var drafts: [(id: RecordID, service: LocalizedText)]
-        /// Requests with the name of their service and, where certified, the last day of validity.
-        package var requests: [(request: ListedRequest, service: LocalizedText, validUntil: CivilDate?)]
+        /// Drafts with their service and its name.
+        package var drafts: [(id: RecordID, service: ServiceID, name: LocalizedText)]
+        /// How many documents of the member are on file.
+        package var documentsOnFile: Int
 
         package init(
-            member: SamagraMemberID, drafts: [(id: RecordID, service: LocalizedText)],
-            requests: [(request: ListedRequest, service: LocalizedText, validUntil: CivilDate?)]
+            member: SamagraMemberID, drafts: [(id: RecordID, service: ServiceID, name: LocalizedText)],
+            documentsOnFile: Int
         ) {
             self.member = member
             self.drafts = drafts
-            self.requests = requests
+            self.documentsOnFile = documentsOnFile
         }
     }
+
+    /// So many things to press stand in a row, unless more of them wait for the applicant.
+    static let picksOfRow = 2
 
     package let rail: [Station]
     package let title: String
@@ -51,8 +73,12 @@ package struct FamilyPage: PageView {
     package let register: [Fact]
     package let rows: [Row]
 
-    package init(household: Household, known: [Known], texts: Texts, today: CivilDate) {
+    /// - Parameter services: Those that the family's requests and entitlements name.
+    package init(
+        overview: FamilyOverview, known: [Known], services: [ServiceID: Service], texts: Texts
+    ) {
         let language = texts.language
+        let household = overview.household
         rail = VisitStep.family.rail(texts)
         title = texts("family.of", ["name": household.head?.name(language) ?? ""])
         count = String(household.members.count)
@@ -63,36 +89,10 @@ package struct FamilyPage: PageView {
             Fact(texts("fact.mobile"), household.head?.mobile?.masked ?? texts("fact.none")),
         ]
         rows = household.members.map { member in
-            Self.row(member, known: known.first { $0.member == member.id }, texts: texts, today: today)
+            FamilyRow(
+                member: member, overview: overview, known: known.first { $0.member == member.id }, services: services,
+                texts: texts
+            ).row
         }
-    }
-
-    private static func row(_ member: Member, known: Known?, texts: Texts, today: CivilDate) -> Row {
-        let language = texts.language
-        let requests = known?.requests ?? []
-        let words = DateWords(texts)
-        let drafts = (known?.drafts ?? []).map {
-            Pick(
-                href: "/drafts/\($0.id)", icon: "edit", title: $0.service(language), when: texts("family.draft"),
-                isAttention: true)
-        }
-        let underWay = requests.filter { $0.request.status != .certified && $0.request.status != .rejected }.map {
-            Pick(
-                href: "/requests/\($0.request.id)", icon: $0.request.status == .returned ? "return" : "clock",
-                title: $0.service(language),
-                when: $0.request.status == .returned
-                    ? texts("family.returned")
-                    : $0.request.dueOn.map { texts("family.due", ["date": words.long($0)]) }
-                        ?? texts("family.undated"),
-                isAttention: $0.request.status == .returned)
-        }
-        let holds = requests.filter { $0.request.status == .certified }.map {
-            $0.service(language)
-                + ($0.validUntil.map { " — " + texts("family.until", ["date": $0.paperText]) } ?? "")
-        }
-        return Row(
-            member: member.id.digits, age: String(member.birthDate.completedYears(on: today)),
-            name: member.name(language), relation: texts("relation.\(member.relation.rawValue)"),
-            choose: texts("family.choose"), picks: drafts + underWay, holds: holds, hasNothing: holds.isEmpty)
     }
 }

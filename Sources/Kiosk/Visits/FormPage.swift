@@ -7,20 +7,6 @@ import Store
 package struct FormPage: PageView {
     package static let template = "form"
 
-    /// A paper that the operator sees; what is missing can be brought later.
-    package struct SeenPaper: Sendable {
-        package let id: String
-        package let name: String
-        package let isSeen: Bool
-
-        init(_ paper: Service.AskedPaper, isSeen: Bool, texts: Texts) {
-            id = paper.document.id
-            let name = paper.document.name(texts.language)
-            self.name = paper.isRequired ? name : name + " " + texts("form.optional")
-            self.isSeen = isSeen
-        }
-    }
-
     package let rail: [Station]
     package let whose: Whose
     package let service: String
@@ -39,9 +25,11 @@ package struct FormPage: PageView {
     package let knownNames: String
     package let sections: [SectionView]
     /// The paths that the page shows.
-    package let papers: [SeenPaper]
+    package let papers: [PaperRow]
     package let hasPapers: Bool
     package let saved: String
+    /// How the service's rule stands with the answers so far; `nil` where it has none.
+    package let eligibility: EligibilityNote?
 
     /// - Parameters:
     ///   - step: One of those that the draft asks.
@@ -73,10 +61,9 @@ package struct FormPage: PageView {
             }
         }
         let isLast = index == steps.count - 1
-        papers = (isLast ? open.papers : []).filter(\.document.isShown).map {
-            SeenPaper($0, isSeen: open.draft.seenDocuments.contains($0.document.id), texts: texts)
-        }
+        papers = (isLast ? open.brought : []).map { PaperRow($0, texts: texts, today: open.today) }
         hasPapers = !papers.isEmpty
+        eligibility = EligibilityNote(open, texts: texts)
         saved = texts("form.saved", ["time": DateWords(texts).moment(open.draft.changedAt, seenAt: now)])
     }
 

@@ -43,9 +43,15 @@ package struct ReviewPage: PageView {
     package let completeBy: String?
     package let copies: [CopyChoice]
     package let consent: String
+    /// Agreed to besides, where papers of the locker go with the request.
+    package let lockerConsent: String?
+    /// Ids of the papers that it is about.
+    package let agreed: [String]
     /// The page before this one.
     package let back: String
     package let error: String?
+    /// How the service's rule stands; `nil` where it has none.
+    package let eligibility: EligibilityNote?
 
     package init(review: RequestReview, fees: ProcessingFees, isChecked: Bool, texts: Texts, now: Timestamp) {
         let language = texts.language
@@ -75,12 +81,16 @@ package struct ReviewPage: PageView {
             CopyChoice(value: "yes", label: texts("review.copy.yes", ["sum": copyPrice]), isChosen: wanted),
         ]
         consent = review.consent(language)
+        agreed = open.brought.compactMap { $0.attached?.id.description }
+        lockerConsent = open.brought.attachments.isEmpty ? nil : LockerConsentText.current(language)
         back = open.service.declaration == nil ? "/drafts/\(open.draft.id)" : "/drafts/\(open.draft.id)/declaration"
         error = isChecked ? texts("review.unconsented") : nil
+        eligibility = EligibilityNote(open, texts: texts)
     }
 
     private static func papers(_ open: OpenDraft, texts: Texts, now: Timestamp) -> [Tick] {
-        open.papers.compactMap { paper in
+        let brought = open.brought
+        return open.papers.compactMap { paper in
             let (document, name) = (paper.document, paper.document.name(texts.language))
             switch document.origin {
             case .declaration:
@@ -88,9 +98,19 @@ package struct ReviewPage: PageView {
                 return declared.map { Tick.done(name, at: $0) }
             case .register: return Tick.done(name, at: texts("review.register"))
             case .seen, .locker, .upload:
-                if open.draft.seenDocuments.contains(document.id) { return Tick.done(name, at: texts("review.seen")) }
-                return paper.isRequired ? Tick.open(name, at: texts("review.unseen")) : nil
+                return brought.first { $0.document.id == document.id }.flatMap { tick($0, name, texts: texts) }
             }
+        }
+    }
+
+    private static func tick(_ paper: BroughtPaper, _ name: String, texts: Texts) -> Tick? {
+        switch paper.state {
+        case .attached(let entry):
+            let since = DateWords(texts).full(entry.keptAt.civilDate)
+            return Tick.done(name, at: texts("papers.attached", ["date": since]))
+        case .seen: return Tick.done(name, at: texts("review.seen"))
+        case .declined: return Tick.open(name, at: texts("papers.declined"))
+        case .ended, .missing: return paper.asked.isRequired ? Tick.open(name, at: texts("review.unseen")) : nil
         }
     }
 

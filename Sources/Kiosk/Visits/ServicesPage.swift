@@ -18,6 +18,8 @@ package struct ServicesPage: PageView {
         package let isSignedHere: Bool
         /// What *Samadhan Ek Din* promises now; `nil` where the service is not listed.
         package let sameDay: String?
+        /// What it is to the member, where a rule says.
+        package let chip: Chip?
     }
 
     /// The services of a department.
@@ -51,10 +53,11 @@ package struct ServicesPage: PageView {
     ///   - search: What was sought; empty for all.
     ///   - found: What the search found, the likeliest first; `nil` for all.
     ///   - signedHere: The Act's numbers of the services that a lease of this node covers.
+    ///   - entitlements: The member's, ranked.
     package init(
         catalogue: CatalogueIndex, household: Household, member: Member, search: String, found: [ServiceSummary]?,
-        signedHere: Set<String>, texts: Texts, today: CivilDate, longestList: Int = Self.longestList,
-        sameDay: (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
+        signedHere: Set<String>, entitlements: [Entitlement] = [], texts: Texts, today: CivilDate,
+        longestList: Int = Self.longestList, sameDay: (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
     ) {
         rail = VisitStep.service.rail(texts)
         whose = Whose(household: household, member: member, texts: texts, today: today)
@@ -66,16 +69,28 @@ package struct ServicesPage: PageView {
         isSearch = !search.isEmpty
         isEmpty = found.isEmpty
         isCut = found.count > longestList
-        let line = { (service: Service) in
+        let states = Dictionary(entitlements.map { ($0.service, $0) }) { first, _ in first }
+        let line = { (service: ServiceSummary) in
             Self.line(
-                service, fees: catalogue.processingFees, signedHere: signedHere,
+                service, states[service.id], fees: catalogue.processingFees, signedHere: signedHere,
                 sameDay: sameDay(service.id).map { texts.sameDay($0, today: today) }, texts: texts)
         }
         let listed = Array(found.prefix(longestList))
         lines = search.isEmpty ? [] : listed.map(line)
-        groups = search.isEmpty ? Self.groups(listed, signedHere: signedHere, texts: texts, line) : []
+        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }.compactMap { catalogue.service($0.service) }
+        groups =
+            search.isEmpty
+            ? Self.theirs(likely, texts: texts, line) + Self.groups(listed, signedHere: signedHere, texts: texts, line)
+            : []
         events = search.isEmpty ? catalogue.lifeEvents.map { $0.name(texts.language) } : []
         hasEvents = !events.isEmpty
+    }
+
+    /// What is the member's, or may be.
+    private static func theirs(_ services: [ServiceSummary], texts: Texts, _ line: (ServiceSummary) -> Line) -> [Group] {
+        services.isEmpty
+            ? []
+            : [Group(title: texts("why.theirs"), count: String(services.count), lines: services.map(line), isOpen: true)]
     }
 
     /// First what is signed here, then department by department.
@@ -97,7 +112,8 @@ package struct ServicesPage: PageView {
     }
 
     private static func line(
-        _ service: ServiceSummary, fees: ProcessingFees, signedHere: Set<String>, sameDay: String?, texts: Texts
+        _ service: ServiceSummary, _ entitlement: Entitlement?, fees: ProcessingFees, signedHere: Set<String>,
+        sameDay: String?, texts: Texts
     ) -> Line {
         let language = texts.language
         let terms = Terms(service, texts: texts)
@@ -108,6 +124,7 @@ package struct ServicesPage: PageView {
             detail: [service.department(language), terms.number].compactMap { $0 }.joined(separator: " · "),
             days: terms.limit, isUnconfirmed: terms.isLimitUnconfirmed,
             fee: service.statutoryFee == nil ? texts("services.fee.open", ["sum": fee]) : fee,
-            isSignedHere: service.number.map(signedHere.contains) == true, sameDay: sameDay)
+            isSignedHere: service.number.map(signedHere.contains) == true, sameDay: sameDay,
+            chip: entitlement.flatMap { Chip($0, texts: texts) })
     }
 }

@@ -68,7 +68,7 @@ package struct SlipPage: PageView {
         ]
         bring =
             [Tick(icon: "slip", text: texts("slip.bring-slip"), at: "", isOpen: false, isBad: false)]
-            + service.missingPapers(of: submission).filter(\.isShown).map {
+            + service.missingPapers(of: submission).filter(\.isBrought).map {
                 Tick.open(
                     $0.name(language),
                     at: request.completeBy.map { texts("slip.bring-by", ["date": $0.paperText]) }

@@ -19,6 +19,7 @@ enum Schema {
         migrator.registerMigration("3 time and money", migrate: addTimeAndMoney)
         migrator.registerMigration("3 identity checks", migrate: createIdentityChecks)
         migrator.registerMigration("3 register imports", migrate: createRegisterImport)
+        migrator.registerMigration("3 locker", migrate: createLocker)
         return migrator
     }
 

@@ -12,6 +12,8 @@ package enum StoreError: Reported, Hashable {
     case alreadyProvisioned
     case unknownRequest
     case unknownDraft
+    /// No such paper is in the locker, or being taken.
+    case unknownPaper
     /// The member has such a request under way; its number.
     case duplicateRequest(RequestNumberText)
     /// The member holds what the service gives, under this request's number.
@@ -40,6 +42,7 @@ package enum StoreError: Reported, Hashable {
         case .alreadyProvisioned: "store.alreadyProvisioned"
         case .unknownRequest: "request.unknown"
         case .unknownDraft: "draft.unknown"
+        case .unknownPaper: "paper.unknown"
         case .duplicateRequest: "request.duplicate"
         case .held: "request.held"
         case .proposalUnderWay: "proposal.underWay"
@@ -69,6 +72,7 @@ package enum StoreError: Reported, Hashable {
         case .alreadyProvisioned: "This node is provisioned already."
         case .unknownRequest: "No such request is known here."
         case .unknownDraft: "This draft is gone; it was submitted or deleted."
+        case .unknownPaper: "This paper is not here any more."
         case .duplicateRequest(let number): "The same service is under way for this person as \(number)."
         case .held(let number): "This person holds it already, by \(number)."
         case .proposalUnderWay: "A change of this fact waits for the state's answer already."
@@ -90,6 +94,7 @@ package enum StoreError: Reported, Hashable {
         case .alreadyProvisioned: "Use an empty data directory for another node."
         case .unknownRequest: "Check the number on the slip."
         case .unknownDraft: "Look in the day's list, or begin again."
+        case .unknownPaper: "Look at the person's papers, or take it again."
         case .duplicateRequest: "Open that request."
         case .held: "Print that one again; a new one can be asked for when it runs out."
         case .proposalUnderWay: "Wait for the state's answer."

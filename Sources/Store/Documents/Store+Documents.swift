@@ -53,10 +53,14 @@ extension Store {
         for offset in offsets { try journal.enqueue(document: content, offset: offset) }
     }
 
-    /// Forgets a document that no request has.
+    /// Forgets a document that no request and no paper has.
     func release(_ content: ContentHash, in database: Database) throws {
         let name = Blob(content.bytes)
-        try database.execute(cached: "DELETE FROM document WHERE content = ? AND NOT queued", arguments: [name])
+        try database.execute(
+            cached: """
+                DELETE FROM document WHERE content = ?1 AND NOT queued
+                AND NOT EXISTS (SELECT 1 FROM held_page WHERE content = ?1)
+                """, arguments: [name])
         guard database.changesCount > 0 else { return }
         try database.execute(cached: "DELETE FROM document_chunk WHERE content = ?", arguments: [name])
     }

@@ -11,6 +11,13 @@ package struct RecordedIdentityCheck: Sendable, Hashable {
     /// Who decided.
     package var by: Domain.Actor
     package var check: IdentityCheck
+
+    package init(id: RecordID, at: Timestamp, by actor: Domain.Actor, check: IdentityCheck) {
+        self.id = id
+        self.at = at
+        self.by = actor
+        self.check = check
+    }
 }
 
 extension Store {

@@ -136,6 +136,7 @@ extension JournalEvent {
             case .submitted, .completed, .printed, .closed, .appealed: .requests
             case .decided, .certified, .corrected: .control
             }
+        case .locker: .requests
         case .access, .node: .control
         case .proposed: .requests
         // Behind the fees that they sum up.

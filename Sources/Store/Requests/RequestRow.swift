@@ -48,8 +48,11 @@ struct RequestRow {
     }
 
     private static func sealedSummary(of request: ServiceRequest, store: Store) throws -> [UInt8] {
-        let name = try JSONEncoder().encode(request.submission.applicant.member.name)
-        return try store.vault.seal(Array(name), table: "request", record: request.id.bytes)
+        let summary = SealedSummary(
+            applicant: request.submission.applicant.member.name, member: request.submission.applicant.member.id,
+            validUntil: request.certificate?.validUntil)
+        return try store.vault.seal(
+            Array(try JSONEncoder().encode(summary)), table: "request", record: request.id.bytes)
     }
 }
 

@@ -10,12 +10,34 @@ package struct RequestSummary: Sendable, Hashable, Identifiable {
     package var service: ServiceID
     package var status: ServiceRequest.Status
     package var applicant: LocalizedText
+    package var member: SamagraMemberID
+    /// The certificate's last day; `nil`: for ever, or there is none.
+    package var validUntil: CivilDate?
     package var receivedOn: CivilDate
     /// `nil` where no time limit is published.
     package var dueOn: CivilDate?
     package var takenBy: PersonID?
     package var needsAttention: Bool
     package var changedAt: Timestamp
+
+    package init(
+        id: RecordID, number: RequestNumber, service: ServiceID, status: ServiceRequest.Status,
+        applicant: LocalizedText, member: SamagraMemberID, validUntil: CivilDate?, receivedOn: CivilDate,
+        dueOn: CivilDate?, takenBy: PersonID?, needsAttention: Bool, changedAt: Timestamp
+    ) {
+        self.id = id
+        self.number = number
+        self.service = service
+        self.status = status
+        self.applicant = applicant
+        self.member = member
+        self.validUntil = validUntil
+        self.receivedOn = receivedOn
+        self.dueOn = dueOn
+        self.takenBy = takenBy
+        self.needsAttention = needsAttention
+        self.changedAt = changedAt
+    }
 
     static let columns = """
         id, number, service, status, received_on, due_on, taken_by, needs_attention, changed_ms, sealed
@@ -39,8 +61,9 @@ package struct RequestSummary: Sendable, Hashable, Identifiable {
         service = ServiceID(row["service"])
         needsAttention = row["needs_attention"]
         changedAt = Timestamp(milliseconds: row["changed_ms"])
-        let name = try store.vault.open(sealed.bytes, table: "request", record: id.bytes)
-        applicant = try JSONDecoder().decode(LocalizedText.self, from: Data(name))
+        let plain = try store.vault.open(sealed.bytes, table: "request", record: id.bytes)
+        let summary = try JSONDecoder().decode(SealedSummary.self, from: Data(plain))
+        (applicant, member, validUntil) = (summary.applicant, summary.member, summary.validUntil)
     }
 }
 

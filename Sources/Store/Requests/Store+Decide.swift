@@ -6,8 +6,11 @@ package import Primitives
 package struct CertificateOrder: Sendable {
     package var certificate: IssuedCertificate
     package var pdf: [UInt8]
+    /// How it lies in the applicant's locker.
+    package var paper: IssuedPaper
 
-    package init(certificate: IssuedCertificate, pdf: [UInt8]) {
+    package init(certificate: IssuedCertificate, pdf: [UInt8], paper: IssuedPaper) {
+        self.paper = paper
         self.certificate = certificate
         self.pdf = pdf
     }
@@ -28,8 +31,8 @@ extension Store {
     /// Adds what was missing to a request that was returned, or handed in incomplete; it is open again.
     @discardableResult
     package func complete(
-        _ id: RecordID, answers: Answers, named: [Member] = [], seenDocuments: [String], documents: [NewDocument],
-        by actor: Actor
+        _ id: RecordID, answers: Answers, named: [Member] = [], seenDocuments: [String],
+        keptDocuments: [AttachedDocument] = [], documents: [NewDocument], locker: LockerConsent? = nil, by actor: Actor
     ) async throws -> ServiceRequest {
         try await change(id, by: actor) { request, database in
             guard request.status == .returned || request.completeBy != nil else {
@@ -38,8 +41,10 @@ extension Store {
             let kept = try documents.map { document in
                 AttachedDocument(kind: document.kind, content: try self.keep(document, in: database))
             }
+            for content in keptDocuments.compactMap(\.content) { try self.queue(content, in: database) }
             let seen = seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
-            return .completed(Completion(answers: answers, documents: seen + kept, named: named))
+            return .completed(
+                Completion(answers: answers, documents: seen + keptDocuments + kept, named: named, locker: locker))
         }
     }
 
@@ -88,6 +93,7 @@ extension Store {
             try self.keepPDF(of: order, in: database)
             try journal.append(.request(id, .certified(order.certificate)), by: actor, at: now)
             let after = try self.fold(id, in: database)
+            try self.keepIssued(order.paper, of: after, in: database)
             try RequestRow.update(after, in: database, store: self)
             return after
         }
@@ -108,10 +114,17 @@ extension Store {
     /// Keeps the signed certificate of a request that the state approved.
     @discardableResult
     package func certify(_ id: RecordID, _ order: CertificateOrder, by actor: Actor) async throws -> ServiceRequest {
-        try await change(id, by: actor) { request, database in
-            guard request.status == .approved else { throw StoreError.notAllowed(status: request.status.rawValue) }
+        let now = clock.now()
+        return try await write { database in
+            let before = try self.fold(id, in: database)
+            guard before.status == .approved else { throw StoreError.notAllowed(status: before.status.rawValue) }
             try self.keepPDF(of: order, in: database)
-            return .certified(order.certificate)
+            try Journal(database: database, store: self)
+                .append(.request(id, .certified(order.certificate)), by: actor, at: now)
+            let after = try self.fold(id, in: database)
+            try RequestRow.update(after, in: database, store: self)
+            try self.keepIssued(order.paper, of: after, in: database)
+            return after
         }
     }
 

@@ -16,6 +16,9 @@ package struct Draft: Sendable, Hashable, Codable, Identifiable {
     package var answers: Answers
     /// Ids of ``RequiredDocument`` that the operator has seen.
     package var seenDocuments: [String]
+    /// Ids of ``RequiredDocument`` for which a paper lies in the locker that the applicant does not want to give; `nil`
+    /// in drafts from before there was one.
+    package var declinedPapers: [String]?
     /// When the answers last changed: the moment that the declaration over them states.
     package var answeredAt: Timestamp
     /// When the applicant confirmed the declaration over these answers.
@@ -92,11 +95,17 @@ extension Store {
         return try openDraft(sealed, id: id.bytes)
     }
 
-    /// A draft with the family that it is for as the register knows it today, in one look; `nil` where it is gone.
-    package func draftAndHousehold(_ id: RecordID, of owner: PersonID) async throws -> (Draft, Household?) {
+    /// A draft with the family that it is for as the register knows it today, in one look; `nil` where it is gone; and
+    /// with the applicant's papers.
+    package func draftAndHousehold(
+        _ id: RecordID, of owner: PersonID
+    ) async throws -> (Draft, Household?, [LockerEntry]) {
         try await read { database in
             let draft = try self.draft(id, of: owner, in: database)
-            return (draft, try self.household(token: self.vault.token(family: draft.family), in: database))
+            return (
+                draft, try self.household(token: self.vault.token(family: draft.family), in: database),
+                try self.locker(of: draft.member, in: database)
+            )
         }
     }
 

@@ -1,6 +1,7 @@
 package import Domain
 import GRDB
 package import Primitives
+import SyncProtocol
 
 /// A document to keep with a request: its bytes are stored, sealed, and sent to the state once.
 package struct NewDocument: Sendable, Hashable {
@@ -13,6 +14,9 @@ package struct NewDocument: Sendable, Hashable {
         self.mediaType = mediaType
         self.bytes = bytes
     }
+
+    /// What it will be known by: the SHA-256 of its bytes.
+    package var content: ContentHash { EventCoding.hash(bytes) }
 }
 
 /// What an appeal is about.
@@ -52,12 +56,15 @@ package struct SubmissionOrder: Sendable {
     package var needsDrawer: Bool
     /// How the applicant proved who they are; `nil` where they did not.
     package var identity: ProvenIdentity?
+    package var eligibility: EligibilityStanding?
+    package var locker: LockerConsent?
 
     package init(
         key: RecordID, service: Service, applicant: Applicant, answers: Answers, seenDocuments: [String],
         newDocuments: [NewDocument] = [], keptDocuments: [AttachedDocument] = [], consent: Consent, fees: FeeReceipt,
         receivedOn: CivilDate, dueOn: CivilDate?, named: [Member] = [], intake: IntakeFacts = IntakeFacts(),
-        appeal: AppealOrder? = nil, needsDrawer: Bool = false, identity: ProvenIdentity? = nil
+        appeal: AppealOrder? = nil, needsDrawer: Bool = false, identity: ProvenIdentity? = nil,
+        eligibility: EligibilityStanding? = nil, locker: LockerConsent? = nil
     ) {
         self.key = key
         self.service = service
@@ -75,6 +82,8 @@ package struct SubmissionOrder: Sendable {
         self.appeal = appeal
         self.needsDrawer = needsDrawer
         self.identity = identity
+        self.eligibility = eligibility
+        self.locker = locker
     }
 }
 
@@ -108,7 +117,8 @@ extension Store {
                 documents: order.seenDocuments.map { AttachedDocument(kind: $0, content: nil) }
                     + order.keptDocuments + new,
                 consent: order.consent, fees: order.fees, receivedOn: order.receivedOn, dueOn: order.dueOn,
-                named: order.named, intake: order.intake, identity: order.identity)
+                named: order.named, intake: order.intake, identity: order.identity, eligibility: order.eligibility,
+                locker: order.locker)
             let id = RecordID(at: now, random: self.random)
             let event = try Journal(database: database, store: self)
                 .append(.request(id, .submitted(submission)), by: actor, at: now)

@@ -29,6 +29,48 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+nonisolated enum WireTruth: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case holds // = 1
+  case fails // = 2
+  case unknown // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .holds
+    case 2: self = .fails
+    case 3: self = .unknown
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .holds: return 1
+    case .fails: return 2
+    case .unknown: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireTruth] = [
+    .unspecified,
+    .holds,
+    .fails,
+    .unknown,
+  ]
+
+}
+
 nonisolated enum WireOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
   case unspecified // = 0
@@ -479,6 +521,48 @@ nonisolated enum WireIdentityDecision: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+nonisolated enum WireLockerOrigin: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case scanned // = 1
+  case photographed // = 2
+  case issued // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .scanned
+    case 2: self = .photographed
+    case 3: self = .issued
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .scanned: return 1
+    case .photographed: return 2
+    case .issued: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireLockerOrigin] = [
+    .unspecified,
+    .scanned,
+    .photographed,
+    .issued,
+  ]
+
+}
+
 nonisolated struct WireEvent: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -632,6 +716,14 @@ nonisolated struct WireEvent: @unchecked Sendable {
     set {_uniqueStorage()._body = .identity(newValue)}
   }
 
+  var locker: WireLockerChange {
+    get {
+      if case .locker(let v)? = _storage._body {return v}
+      return WireLockerChange()
+    }
+    set {_uniqueStorage()._body = .locker(newValue)}
+  }
+
   var closed: WireClosing {
     get {
       if case .closed(let v)? = _storage._body {return v}
@@ -662,6 +754,7 @@ nonisolated struct WireEvent: @unchecked Sendable {
     case proposed(WireRegisterProposal)
     case cash(WireCash)
     case identity(WireIdentityCheck)
+    case locker(WireLockerChange)
     case closed(WireClosing)
     case appealed(WireAppealFiling)
 
@@ -834,11 +927,53 @@ nonisolated struct WireSubmission: @unchecked Sendable {
   /// Clears the value of `intake`. Subsequent reads from it will return its default value.
   mutating func clearIntake() {_uniqueStorage()._intake = nil}
 
+  /// how it stood; absent where the service has no rule
+  var eligibility: WireEligibility {
+    get {_storage._eligibility ?? WireEligibility()}
+    set {_uniqueStorage()._eligibility = newValue}
+  }
+  /// Returns true if `eligibility` has been explicitly set.
+  var hasEligibility: Bool {_storage._eligibility != nil}
+  /// Clears the value of `eligibility`. Subsequent reads from it will return its default value.
+  mutating func clearEligibility() {_uniqueStorage()._eligibility = nil}
+
+  /// absent where nothing of the locker lay ready
+  var locker: WireLockerConsent {
+    get {_storage._locker ?? WireLockerConsent()}
+    set {_uniqueStorage()._locker = newValue}
+  }
+  /// Returns true if `locker` has been explicitly set.
+  var hasLocker: Bool {_storage._locker != nil}
+  /// Clears the value of `locker`. Subsequent reads from it will return its default value.
+  mutating func clearLocker() {_uniqueStorage()._locker = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Tests are named by their place, from 0, among those of the service's whole rule in its version, left to right.
+nonisolated struct WireEligibility: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var truth: WireTruth = .unspecified
+
+  /// ids of those that came out so, where the service offers several
+  var schemes: [String] = []
+
+  /// ascending
+  var failed: [UInt32] = []
+
+  /// ascending; could not be answered
+  var `open`: [UInt32] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
 }
 
 /// What stood on the receipt besides the time limit. Days are relative to the date of receipt.
@@ -933,9 +1068,21 @@ nonisolated struct WireCompletion: Sendable {
   /// members of the family whom a new answer names
   var named: [WireMember] = []
 
+  /// absent where nothing of the locker lay ready
+  var locker: WireLockerConsent {
+    get {_locker ?? WireLockerConsent()}
+    set {_locker = newValue}
+  }
+  /// Returns true if `locker` has been explicitly set.
+  var hasLocker: Bool {self._locker != nil}
+  /// Clears the value of `locker`. Subsequent reads from it will return its default value.
+  mutating func clearLocker() {self._locker = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
+
+  fileprivate var _locker: WireLockerConsent? = nil
 }
 
 nonisolated struct WireDecision: Sendable {
@@ -1414,9 +1561,137 @@ nonisolated struct WireProvenIdentity: Sendable {
   init() {}
 }
 
+/// A member's locker: papers that a centre keeps so that nobody brings them twice. A paper's pages travel in the documents lane
+/// when a request takes them. A certificate that the node issued lies in the locker by its own event.
+nonisolated struct WireLockerChange: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 16
+  var paper: Data = Data()
+
+  var what: WireLockerChange.OneOf_What? = nil
+
+  var kept: WireLockerPaper {
+    get {
+      if case .kept(let v)? = what {return v}
+      return WireLockerPaper()
+    }
+    set {what = .kept(newValue)}
+  }
+
+  /// always true: on the member's wish
+  var removed: Bool {
+    get {
+      if case .removed(let v)? = what {return v}
+      return false
+    }
+    set {what = .removed(newValue)}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum OneOf_What: Equatable, Sendable {
+    case kept(WireLockerPaper)
+    /// always true: on the member's wish
+    case removed(Bool)
+
+  }
+
+  init() {}
+}
+
+nonisolated struct WireLockerPaper: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 9 digits
+  var member: UInt32 = 0
+
+  /// of documents.yaml
+  var kind: String = String()
+
+  /// days since 1970; absent where the paper carries no date
+  var datedDay: Int32 {
+    get {_datedDay ?? 0}
+    set {_datedDay = newValue}
+  }
+  /// Returns true if `datedDay` has been explicitly set.
+  var hasDatedDay: Bool {self._datedDay != nil}
+  /// Clears the value of `datedDay`. Subsequent reads from it will return its default value.
+  mutating func clearDatedDay() {self._datedDay = nil}
+
+  var validUntilDay: Int32 {
+    get {_validUntilDay ?? 0}
+    set {_validUntilDay = newValue}
+  }
+  /// Returns true if `validUntilDay` has been explicitly set.
+  var hasValidUntilDay: Bool {self._validUntilDay != nil}
+  /// Clears the value of `validUntilDay`. Subsequent reads from it will return its default value.
+  mutating func clearValidUntilDay() {self._validUntilDay = nil}
+
+  var origin: WireLockerOrigin = .unspecified
+
+  /// 32 each
+  var pages: [Data] = []
+
+  /// 16; empty: it takes the place of none
+  var replaces: Data = Data()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _datedDay: Int32? = nil
+  fileprivate var _validUntilDay: Int32? = nil
+}
+
+nonisolated struct WireLockerConsent: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 32: SHA-256 of what was agreed to
+  var text: Data = Data()
+
+  var used: [WireLockerUse] = []
+
+  /// documents for which a paper lay ready that the applicant did not give
+  var declined: [String] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+nonisolated struct WireLockerUse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Attachment.kind
+  var document: String = String()
+
+  /// 16
+  var paper: Data = Data()
+
+  /// LockerPaper.kind
+  var kind: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "eseva.sync.v1"
+
+nonisolated extension WireTruth: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TRUTH_UNSPECIFIED\0\u{1}TRUTH_HOLDS\0\u{1}TRUTH_FAILS\0\u{1}TRUTH_UNKNOWN\0")
+}
 
 nonisolated extension WireOutcome: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OUTCOME_UNSPECIFIED\0\u{1}OUTCOME_APPROVED\0\u{1}OUTCOME_RETURNED\0\u{1}OUTCOME_REJECTED\0")
@@ -1454,9 +1729,13 @@ nonisolated extension WireIdentityDecision: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0IDENTITY_DECISION_UNSPECIFIED\0\u{1}IDENTITY_DECISION_SAME_PERSON\0\u{1}IDENTITY_DECISION_ANOTHER_PERSON\0\u{1}IDENTITY_DECISION_UNSURE\0")
 }
 
+nonisolated extension WireLockerOrigin: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LOCKER_ORIGIN_UNSPECIFIED\0\u{1}LOCKER_ORIGIN_SCANNED\0\u{1}LOCKER_ORIGIN_PHOTOGRAPHED\0\u{1}LOCKER_ORIGIN_ISSUED\0")
+}
+
 nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Event"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0\u{1}cash\0\u{1}identity\0\u{2}\u{2}closed\0\u{1}appealed\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}node\0\u{1}epoch\0\u{1}position\0\u{1}previous\0\u{3}time_ms\0\u{1}counter\0\u{1}actor\0\u{1}request\0\u{1}submitted\0\u{1}completed\0\u{1}decided\0\u{1}certified\0\u{1}corrected\0\u{1}printed\0\u{1}access\0\u{3}node_change\0\u{1}proposed\0\u{1}cash\0\u{1}identity\0\u{1}locker\0\u{1}closed\0\u{1}appealed\0")
 
   fileprivate class _StorageClass {
     var _id: Data = Data()
@@ -1659,6 +1938,19 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
             _storage._body = .identity(v)
           }
         }()
+        case 21: try {
+          var v: WireLockerChange?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .locker(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .locker(v)
+          }
+        }()
         case 22: try {
           var v: WireClosing?
           var hadOneofValue = false
@@ -1769,6 +2061,10 @@ nonisolated extension WireEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         guard case .identity(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
       }()
+      case .locker?: try {
+        guard case .locker(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
+      }()
       case .closed?: try {
         guard case .closed(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
@@ -1853,7 +2149,7 @@ nonisolated extension WireActor: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Submission"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{1}identity\0\u{2}\u{2}intake\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}service\0\u{3}service_version\0\u{1}family\0\u{1}member\0\u{1}address\0\u{1}answers\0\u{1}documents\0\u{3}consent_offset_ms\0\u{3}consent_text\0\u{1}fees\0\u{3}received_offset_days\0\u{3}due_days\0\u{1}named\0\u{3}below_poverty_line\0\u{1}identity\0\u{1}locker\0\u{1}intake\0\u{1}eligibility\0")
 
   fileprivate class _StorageClass {
     var _number: String = String()
@@ -1873,6 +2169,8 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
     var _belowPovertyLine: Bool? = nil
     var _identity: WireProvenIdentity? = nil
     var _intake: WireIntake? = nil
+    var _eligibility: WireEligibility? = nil
+    var _locker: WireLockerConsent? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1900,6 +2198,8 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       _belowPovertyLine = source._belowPovertyLine
       _identity = source._identity
       _intake = source._intake
+      _eligibility = source._eligibility
+      _locker = source._locker
     }
   }
 
@@ -1934,7 +2234,9 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         case 14: try { try decoder.decodeRepeatedMessageField(value: &_storage._named) }()
         case 15: try { try decoder.decodeSingularBoolField(value: &_storage._belowPovertyLine) }()
         case 16: try { try decoder.decodeSingularMessageField(value: &_storage._identity) }()
+        case 17: try { try decoder.decodeSingularMessageField(value: &_storage._locker) }()
         case 18: try { try decoder.decodeSingularMessageField(value: &_storage._intake) }()
+        case 19: try { try decoder.decodeSingularMessageField(value: &_storage._eligibility) }()
         default: break
         }
       }
@@ -1995,8 +2297,14 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
       try { if let v = _storage._identity {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
       } }()
+      try { if let v = _storage._locker {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+      } }()
       try { if let v = _storage._intake {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+      } }()
+      try { if let v = _storage._eligibility {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
       } }()
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -2024,10 +2332,57 @@ nonisolated extension WireSubmission: SwiftProtobuf.Message, SwiftProtobuf._Mess
         if _storage._belowPovertyLine != rhs_storage._belowPovertyLine {return false}
         if _storage._identity != rhs_storage._identity {return false}
         if _storage._intake != rhs_storage._intake {return false}
+        if _storage._eligibility != rhs_storage._eligibility {return false}
+        if _storage._locker != rhs_storage._locker {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireEligibility: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Eligibility"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}truth\0\u{1}schemes\0\u{1}failed\0\u{1}open\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.truth) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.schemes) }()
+      case 3: try { try decoder.decodeRepeatedUInt32Field(value: &self.failed) }()
+      case 4: try { try decoder.decodeRepeatedUInt32Field(value: &self.`open`) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.truth != .unspecified {
+      try visitor.visitSingularEnumField(value: self.truth, fieldNumber: 1)
+    }
+    if !self.schemes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.schemes, fieldNumber: 2)
+    }
+    if !self.failed.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.failed, fieldNumber: 3)
+    }
+    if !self.`open`.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.`open`, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireEligibility, rhs: WireEligibility) -> Bool {
+    if lhs.truth != rhs.truth {return false}
+    if lhs.schemes != rhs.schemes {return false}
+    if lhs.failed != rhs.failed {return false}
+    if lhs.`open` != rhs.`open` {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2184,7 +2539,7 @@ nonisolated extension WireFees: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Completion"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}answers\0\u{1}documents\0\u{1}named\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}answers\0\u{1}documents\0\u{1}named\0\u{2}\u{e}locker\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2195,12 +2550,17 @@ nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.answers) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.documents) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.named) }()
+      case 17: try { try decoder.decodeSingularMessageField(value: &self._locker) }()
       default: break
       }
     }
   }
 
   func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.answers.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.answers, fieldNumber: 1)
     }
@@ -2210,6 +2570,9 @@ nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.named.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.named, fieldNumber: 3)
     }
+    try { if let v = self._locker {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2217,6 +2580,7 @@ nonisolated extension WireCompletion: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.answers != rhs.answers {return false}
     if lhs.documents != rhs.documents {return false}
     if lhs.named != rhs.named {return false}
+    if lhs._locker != rhs._locker {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3072,6 +3436,217 @@ nonisolated extension WireProvenIdentity: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.kind != rhs.kind {return false}
     if lhs.referenceMs != rhs.referenceMs {return false}
     if lhs.check != rhs.check {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLockerChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LockerChange"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}paper\0\u{1}kept\0\u{1}removed\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.paper) }()
+      case 2: try {
+        var v: WireLockerPaper?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .kept(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .kept(v)
+        }
+      }()
+      case 3: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.what != nil {try decoder.handleConflictingOneOf()}
+          self.what = .removed(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.paper.isEmpty {
+      try visitor.visitSingularBytesField(value: self.paper, fieldNumber: 1)
+    }
+    switch self.what {
+    case .kept?: try {
+      guard case .kept(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case .removed?: try {
+      guard case .removed(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 3)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLockerChange, rhs: WireLockerChange) -> Bool {
+    if lhs.paper != rhs.paper {return false}
+    if lhs.what != rhs.what {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLockerPaper: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LockerPaper"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}member\0\u{1}kind\0\u{3}dated_day\0\u{3}valid_until_day\0\u{1}origin\0\u{1}pages\0\u{1}replaces\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.member) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._datedDay) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._validUntilDay) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.origin) }()
+      case 6: try { try decoder.decodeRepeatedBytesField(value: &self.pages) }()
+      case 7: try { try decoder.decodeSingularBytesField(value: &self.replaces) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.member != 0 {
+      try visitor.visitSingularUInt32Field(value: self.member, fieldNumber: 1)
+    }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 2)
+    }
+    try { if let v = self._datedDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._validUntilDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    if self.origin != .unspecified {
+      try visitor.visitSingularEnumField(value: self.origin, fieldNumber: 5)
+    }
+    if !self.pages.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.pages, fieldNumber: 6)
+    }
+    if !self.replaces.isEmpty {
+      try visitor.visitSingularBytesField(value: self.replaces, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLockerPaper, rhs: WireLockerPaper) -> Bool {
+    if lhs.member != rhs.member {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs._datedDay != rhs._datedDay {return false}
+    if lhs._validUntilDay != rhs._validUntilDay {return false}
+    if lhs.origin != rhs.origin {return false}
+    if lhs.pages != rhs.pages {return false}
+    if lhs.replaces != rhs.replaces {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLockerConsent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LockerConsent"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}text\0\u{1}used\0\u{1}declined\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.text) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.used) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.declined) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.text.isEmpty {
+      try visitor.visitSingularBytesField(value: self.text, fieldNumber: 1)
+    }
+    if !self.used.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.used, fieldNumber: 2)
+    }
+    if !self.declined.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.declined, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLockerConsent, rhs: WireLockerConsent) -> Bool {
+    if lhs.text != rhs.text {return false}
+    if lhs.used != rhs.used {return false}
+    if lhs.declined != rhs.declined {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLockerUse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LockerUse"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}document\0\u{1}paper\0\u{1}kind\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.document) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.paper) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.document.isEmpty {
+      try visitor.visitSingularStringField(value: self.document, fieldNumber: 1)
+    }
+    if !self.paper.isEmpty {
+      try visitor.visitSingularBytesField(value: self.paper, fieldNumber: 2)
+    }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLockerUse, rhs: WireLockerUse) -> Bool {
+    if lhs.document != rhs.document {return false}
+    if lhs.paper != rhs.paper {return false}
+    if lhs.kind != rhs.kind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -8,12 +8,13 @@ extension WireCompletion {
         answers = WireAnswer.list(completion.answers)
         documents = completion.documents.map { WireAttachment($0) }
         named = try WireMember.list(completion.named)
+        if let consent = completion.locker { locker = WireLockerConsent(consent) }
     }
 
     func domain() throws(WireProblem) -> Completion {
         Completion(
             answers: try WireAnswer.domain(answers), documents: try WireAttachment.domain(documents),
-            named: try WireMember.domain(named))
+            named: try WireMember.domain(named), locker: hasLocker ? try locker.domain() : nil)
     }
 }
 

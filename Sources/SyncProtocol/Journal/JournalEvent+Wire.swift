@@ -27,6 +27,8 @@ extension WireEvent {
             body = .cash(try WireCash(change, of: drawer, at: event.time.time))
         case .identity(let check):
             body = .identity(try WireIdentityCheck(check))
+        case .locker(let paper, let change):
+            body = .locker(try WireLockerChange(paper, change))
         }
     }
 
@@ -55,6 +57,7 @@ extension WireEvent {
         case .proposed(let proposal): return .proposed(try proposal.domain())
         case .cash(let change): return try change.domain(at: time)
         case .identity(let check): return .identity(try check.domain())
+        case .locker(let change): return try change.domain()
         case let other:
             let request = request.isEmpty ? id : try record(request, "event.request")
             return .request(request, try other.requestChange(at: time))

@@ -25,7 +25,7 @@ extension WireEvent.OneOf_Body {
         case .printed(let paper): .printed(try paper.domain())
         case .closed(let closing): .closed(try closing.domain())
         case .appealed(let filing): .appealed(try filing.domain(at: time))
-        case .access, .nodeChange, .proposed, .cash, .identity: throw .unknownValue(field: "event.body")
+        case .access, .nodeChange, .proposed, .cash, .identity, .locker: throw .unknownValue(field: "event.body")
         }
     }
 }

@@ -23,11 +23,13 @@ extension WireSubmission {
             dueDays = try exact(dueOn.daysSince1970 - submission.receivedOn.daysSince1970, "submission.due_days")
         }
         named = try WireMember.list(submission.named)
+        if let consent = submission.locker { locker = WireLockerConsent(consent) }
         if let isBelow = submission.applicant.isBelowPovertyLine { belowPovertyLine = isBelow }
         if submission.intake != IntakeFacts() {
             intake = try WireIntake(submission.intake, receivedOn: submission.receivedOn)
         }
         if let proven = submission.identity { identity = WireProvenIdentity(proven) }
+        if let standing = submission.eligibility { eligibility = try WireEligibility(standing) }
     }
 
     func domain(at time: Timestamp) throws(WireProblem) -> Submission {
@@ -54,7 +56,9 @@ extension WireSubmission {
             dueOn: hasDueDays ? try date(received.daysSince1970 + Int(dueDays), "submission.due_days") : nil,
             named: try WireMember.domain(named),
             intake: hasIntake ? try intake.domain(receivedOn: received) : IntakeFacts(),
-            identity: hasIdentity ? try identity.domain() : nil)
+            identity: hasIdentity ? try identity.domain() : nil,
+            eligibility: hasEligibility ? try eligibility.domain() : nil,
+            locker: hasLocker ? try locker.domain() : nil)
     }
 }
 

@@ -22,6 +22,8 @@ package enum WireLimits {
     package static let messagesPerReply = 500
     /// Bytes of messages that the state puts into one reply; one message larger than this still travels alone.
     package static let replyBytes = 256 * 1_024
+    /// Tests of one service's rule.
+    package static let testsPerRule = 1_000
     /// Members of one family.
     package static let membersPerHousehold = 100
     /// Families of one message.
@@ -36,6 +38,8 @@ package enum WireLimits {
     package static let instants: ClosedRange<Int64> = -62_000_000_000_000...250_000_000_000_000
     /// An amount in paise, so that sums of a whole journal stay within 64 bits: ₹100 crore.
     package static let paise: ClosedRange<Int64> = 0...100_000_000_000
+    /// Pages of one paper of the locker.
+    package static let pagesPerPaper = 40
     /// Answers, or documents, of one request.
     package static let answersPerRequest = 600
     /// Services of one catalogue.

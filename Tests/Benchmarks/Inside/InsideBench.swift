@@ -9,8 +9,8 @@ struct InsideBench: AsyncParsableCommand {
         commandName: "eseva-bench-inside",
         abstract: "Measures papers, verification, messages, searches and the register in one process.",
         subcommands: [
-            CertificateFigures.self, SlipFigures.self, VerificationFigures.self, WireFigures.self, SearchFigures.self,
-            RegisterFigures.self,
+            CertificateFigures.self, SlipFigures.self, PageFigures.self, VerificationFigures.self, WireFigures.self,
+            SearchFigures.self, RegisterFigures.self,
         ])
 }
 

@@ -59,6 +59,11 @@ struct Bench: AsyncParsableCommand {
         let search = try await InsideFigures.ours("search")
         sheet.note("service search p99 among 1,750 services", try search.value("p99"), "ms")
         sheet.note("index of 1,750 services, memory", try search.value("kilobytes") / 1_024, "MB")
+        let page = try await InsideFigures.ours("page")
+        sheet.note("page scanned at 300 dpi, read and written anew", try page.value("taken"), "ms")
+        sheet.note("page turned, cut and brought to 300 KB", try page.value("finished"), "ms")
+        sheet.note("page in a list", try page.value("shown"), "ms")
+        sheet.note("page, finished", try page.value("bytes"), "bytes")
         let verification = try await InsideFigures.ours("verification")
         sheet.note(
             "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",

@@ -104,7 +104,38 @@ extension Slip {
         Slip(
             "rule on a question that nobody asks", "- answer: amount", "- answer: sum",
             "No question `sum`"),
+        Slip(
+            "rule that ends before it begins", "effective_until: 2030-03-31", "effective_until: 2020-03-31",
+            "The test ends before it begins."),
+        Slip(
+            "rule that ends on no day", "effective_until: 2030-03-31", "effective_until: 2030-02-30",
+            "`effective_until` is"),
+        Slip(
+            "fact that no answer of this kind says", yesNo, sum + "age }",
+            "An answer of this kind does not say `age`."),
+        Slip(
+            "fact of nobody in the house", yesNo, sum + "bpl, of: who }",
+            "`of` is nobody of whom one states a fact."),
+        Slip("one scheme", "    eligibility: null", oneScheme, at: "      schemes:", "A service of one scheme has no"),
+        Slip(
+            "scheme without a rule", "    eligibility: null",
+            "    eligibility:\n      schemes:\n        - { id: a, name: { hi: क, en: A } }",
+            at: "        - { id: a", "`rule` is missing."),
+        Slip(
+            "scheme beside a rule", "    eligibility: null\n", CatalogueFixture.schemes + "      all: []\n",
+            at: "      all: []",
+            "There is no key `all` here."),
     ]
+
+    private static let yesNo = "label: { hi: राशि, en: Sum }, kind: yes_no, required: true"
+    private static let sum = "label: { hi: र, en: S }, kind: yes_no, required: true, states: { fact: "
+    private static let oneScheme = """
+            eligibility:
+              schemes:
+                - id: a
+                  name: { hi: क, en: A }
+                  rule: { fact: bpl, is: yes, effective_from: null, source: null, confidence: unconfirmed }
+        """
 
     static let whole = [
         Slip("life event of no list", "[birth, job]", "[birth, jobs]", "There is no `jobs` in life_events.yaml."),

@@ -127,6 +127,7 @@ extension CatalogueFixture {
                 - fact: occupation
                   one_of: [farmer, labourer]
                   effective_from: 2020-04-01
+                  effective_until: 2030-03-31
                   source: https://a.example
                   confidence: press
                 - any:

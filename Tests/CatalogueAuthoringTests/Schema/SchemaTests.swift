@@ -10,7 +10,7 @@ struct SchemaTests {
         "services",
     ]
     private let checker: SchemaChecker
-    private let fixture = CatalogueFixture()
+    private let fixture = CatalogueFixture.withSchemes
 
     init() throws {
         var files: [String: String] = [:]
