@@ -122,10 +122,10 @@ package struct FamilyRoutes: Sendable {
             let household = try await desk.node.store.household(family), let member = household.member(chosen)
         else { return desk.to("/find") }
         let catalogue = try await desk.node.catalogue()
-        let found = session.search.isEmpty ? nil : try await desk.node.findServices(session.search)
+        let found = session.search.isEmpty ? nil : try await desk.node.services(meaning: session.search)
         let view = ServicesPage(
             catalogue: catalogue, household: household, member: member, search: session.search,
-            found: found?.compactMap { catalogue.service($0.id) }, signedHere: try await desk.node.servicesSignedHere(),
+            found: found?.map(\.service), signedHere: try await desk.node.servicesSignedHere(),
             texts: desk.texts(context),
             today: desk.now.civilDate)
         return await desk.page(view, request, context)
