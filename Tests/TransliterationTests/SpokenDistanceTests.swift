@@ -16,6 +16,12 @@ import Transliteration
         #expect(try distance(right, left) == tenths)
     }
 
+    @Test func `keys that were kept are compared as they are`() {
+        #expect(SpokenDistance.between(full: "khasr", "kasr") == 3)
+        #expect(SpokenDistance.between(full: "khasr", "é") == nil)
+        #expect(SpokenDistance.between(full: "a", String(repeating: "a", count: 100_000), limit: 1_000_000) == nil)
+    }
+
     @Test func `beyond the limit there is no distance`() throws {
         #expect(try distance("प्रमाण", "बिजली") == nil)
         #expect(try distance("बहना", "behna", limit: 3) == 3)

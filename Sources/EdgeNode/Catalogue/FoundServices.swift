@@ -23,14 +23,11 @@ extension EdgeNode {
     private static let longestSought = 200
 
     func foundServices(_ text: String, limit: Int?) async throws -> FoundServices {
-        let catalogue = try await catalogue()
-        let found = try await findServices(
-            String(text.prefix(Self.longestSought)), limit: max(0, limit ?? Self.mostFoundServices))
-        let lines = found.compactMap { found in
-            catalogue.service(found.id).map { service in
-                FoundServices.Line(
-                    id: found.id.text, score: found.score, name: service.name, department: service.department)
-            }
+        let found = try await services(
+            meaning: String(text.prefix(Self.longestSought)), limit: limit ?? Self.mostFoundServices)
+        let lines = found.map { service, score in
+            FoundServices.Line(
+                id: service.id.text, score: score, name: service.name, department: service.department)
         }
         return FoundServices(ids: lines.map(\.id), services: lines)
     }

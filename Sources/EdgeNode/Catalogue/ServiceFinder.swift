@@ -1,6 +1,5 @@
-import Domain
-import Primitives
-package import Search
+package import Domain
+import Search
 import Synchronization
 
 /// Keeps the search index of one version of the catalogue: the first search builds it, a newer version another.
@@ -26,14 +25,19 @@ extension EdgeNode {
     /// Services that a search names at most.
     package static let mostFoundServices = 1_000
 
-    /// The services of the newest catalogue that a text means, the likeliest first.
+    /// The services of the newest catalogue that a text means, the likeliest first, each with how well it fits: from
+    /// 0 to 1.
     ///
     /// - Throws: ``CatalogueError/none``.
-    package func findServices(_ text: String, limit: Int = Self.mostFoundServices) async throws -> [FoundService] {
+    package func services(
+        meaning text: String, limit: Int = Self.mostFoundServices
+    ) async throws -> [(service: Service, score: Double)] {
         let catalogue = try await catalogue()
         let index = try await finder.index(of: catalogue.version) {
             catalogue.services.map { ServiceTexts($0, events: catalogue.lifeEvents) }
         }
-        return try await index.find(text, limit: min(limit, Self.mostFoundServices))
+        return try await index.find(text, limit: max(0, min(limit, Self.mostFoundServices))).compactMap { found in
+            catalogue.service(found.id).map { ($0, found.score) }
+        }
     }
 }

@@ -163,12 +163,12 @@ package struct FamilyRoutes: Sendable {
             let household = try await desk.node.store.household(family), let member = household.member(chosen)
         else { return desk.to("/find") }
         let catalogue = try await desk.node.catalogue()
-        let found = session.search.isEmpty ? nil : try await desk.node.findServices(session.search)
+        let found = session.search.isEmpty ? nil : try await desk.node.services(meaning: session.search)
         let (calendar, now) = (try await desk.node.calendar(), desk.now)
         let overview = try await desk.node.overview(of: household, on: now.civilDate)
         let view = ServicesPage(
             catalogue: catalogue, household: household, member: member, search: session.search,
-            found: found?.compactMap { catalogue.service($0.id) }, signedHere: try await desk.node.servicesSignedHere(),
+            found: found?.map(\.service), signedHere: try await desk.node.servicesSignedHere(),
             entitlements: overview.entitlements.of(chosen), texts: desk.texts(context), today: now.civilDate,
             sameDay: { catalogue.guarantee?.sameDay?.promise(for: $0, takenAt: now, calendar) })
         return await desk.page(view, request, context)

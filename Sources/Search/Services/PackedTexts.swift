@@ -20,18 +20,34 @@ struct PackedTexts {
     }
 
     /// Hands over every text: where it stands, and its words.
-    func forEach(_ body: (TextPlace, [Int32]) -> Void) {
+    func forEach(_ body: (TextPlace, Words) -> Void) {
         bytes.withUnsafeBytes { bytes in
             var offset = 0
             while offset + 2 <= bytes.count, let place = TextPlace(rawValue: bytes[offset]) {
-                let count = Int(bytes[offset + 1])
-                offset += 2
-                guard offset + 4 * count <= bytes.count else { return }
-                let words = (0..<count).map { index in
-                    Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * index, as: Int32.self))
-                }
-                body(place, words)
-                offset += 4 * count
+                let end = offset + 2 + 4 * Int(bytes[offset + 1])
+                guard end <= bytes.count else { return }
+                body(place, Words(bytes: UnsafeRawBufferPointer(rebasing: bytes[(offset + 2)..<end])))
+                offset = end
+            }
+        }
+    }
+
+    /// The numbers of a text's words, as they lie in the bytes: only while they are handed over.
+    struct Words: Sequence {
+        fileprivate let bytes: UnsafeRawBufferPointer
+
+        func makeIterator() -> Iterator { Iterator(bytes: bytes) }
+
+        struct Iterator: IteratorProtocol {
+            fileprivate let bytes: UnsafeRawBufferPointer
+            private var offset = 0
+
+            fileprivate init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+            mutating func next() -> Int32? {
+                guard offset < bytes.count else { return nil }
+                defer { offset += 4 }
+                return Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self))
             }
         }
     }

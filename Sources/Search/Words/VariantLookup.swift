@@ -3,8 +3,10 @@ import Transliteration
 
 /// Finds the words of the index that a sought one may mean: itself, as it sounds, begun, misspelt, in other words.
 struct VariantLookup {
-    /// Variants of a word, of each kind.
-    private static let most = 40
+    /// Words that one begins, at most; fewer where it is a word of the index itself.
+    private static let mostBegun = 24, mostBegunByWord = 8
+    /// Words that one may be a misspelling of, at most; fewer where it is a word of the index itself.
+    private static let mostMisspelt = 10, mostMisspeltOfWord = 4
     /// Shortest beginning of a word that is looked up, in sounds.
     private static let shortestPrefix = 2
     /// Sounds of a word that may be misspelt, at least.
@@ -68,7 +70,7 @@ struct VariantLookup {
             return variant
         }
         let isKnown = !found.isEmpty
-        found += try begun(key.full)
+        found += try begun(key.full, isKnown: isKnown)
         found += try misspelt(key, isKnown: isKnown)
         for other in SameMeanings.of(key.full) {
             found += try sounding(other).map { WordVariant(number: $0.0.number, key: other, nearness: 0.72) }
@@ -87,12 +89,12 @@ struct VariantLookup {
     }
 
     /// The longer the part that was typed, the nearer.
-    private func begun(_ key: String) throws -> [WordVariant] {
+    private func begun(_ key: String, isKnown: Bool) throws -> [WordVariant] {
         guard key.utf8.count >= Self.shortestPrefix else { return [] }
         return try Row.fetchAll(
             database.cachedStatement(
                 sql: "SELECT key, number FROM word WHERE key > ?1 AND key < ?1 || '~' ORDER BY length(key) LIMIT ?2"),
-            arguments: [key, Self.most]
+            arguments: [key, isKnown ? Self.mostBegunByWord : Self.mostBegun]
         ).map { row in
             let whole: String = row["key"]
             let share = Double(key.utf8.count) / Double(whole.utf8.count)
@@ -105,19 +107,19 @@ struct VariantLookup {
     private func misspelt(_ key: SpokenKey, isKnown: Bool) throws -> [WordVariant] {
         let length = key.full.utf8.count
         guard length >= Self.shortestMisspelt else { return [] }
-        let pieces = NameKeys.of(key)
+        let pieces = NameKeys.of(key).prefix(isKnown ? 1 : NameKeys.most)
         let limit = isKnown ? 4 : min(25, 3 * length)
         let marks = pieces.map { _ in "?" }.joined(separator: ",")
         let others = try String.fetchAll(
             database.cachedStatement(sql: "SELECT DISTINCT key FROM piece WHERE piece IN (\(marks))"),
             arguments: StatementArguments(pieces))
         let near = others.compactMap { other -> (key: String, distance: Int)? in
-            guard other != key.full, abs(other.utf8.count - length) <= 3, let sound = SpokenKey(folded: other) else {
-                return nil
-            }
-            return SpokenDistance.between(key, sound, limit: limit).map { (other, $0) }
+            guard other != key.full, abs(other.utf8.count - length) <= 3 else { return nil }
+            return SpokenDistance.between(full: key.full, other, limit: limit).map { (other, $0) }
         }
-        return try near.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(Self.most).flatMap {
+        return try near.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(
+            isKnown ? Self.mostMisspeltOfWord : Self.mostMisspelt
+        ).flatMap {
             other, distance in
             let share = 1 - Double(distance) / Double(10 * max(length, other.utf8.count))
             return try sounding(other).map { variant, _ in
