@@ -167,7 +167,10 @@ let tests: [Target] = [
         path: "Tests/Benchmarks/Program"),
     .executableTarget(
         name: "eseva-bench-inside",
-        dependencies: ["Domain", "Paper", "Primitives", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto],
+        dependencies: [
+            "CatalogueAuthoring", "Domain", "EdgeNode", "Paper", "Primitives", "Store", "SyncProtocol", "TestKit",
+            "Trust", argumentParser, crypto,
+        ],
         path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),
     .testTarget(name: "SturdinessTests", dependencies: ["FaultKit", "VisitClient", "TestKit"]),

@@ -1,5 +1,6 @@
 import CatalogueAuthoring
 import Domain
+import Primitives
 import Testing
 
 /// The made-up catalogue for load.

@@ -25,10 +25,11 @@ extension Fixtures {
 
     func services(search: String = "", signedHere: Set<String> = ["6.2"], longestList: Int = 300) -> ServicesPage {
         ServicesPage(
-            catalogue: CatalogueIndex(Catalogue(
-                version: 1, services: [service, Self.unconfirmed, Self.everything],
-                lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
-                calendar: SampleCatalogue.catalogue.calendar)),
+            catalogue: CatalogueIndex(
+                Catalogue(
+                    version: 1, services: [service, Self.unconfirmed, Self.everything],
+                    lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
+                    calendar: SampleCatalogue.catalogue.calendar)),
             household: household, member: member, search: search, signedHere: signedHere, texts: texts,
             today: now.civilDate, longestList: longestList)
     }

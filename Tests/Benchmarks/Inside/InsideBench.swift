@@ -4,10 +4,14 @@ import ArgumentParser
 ///
 /// Prints one line a figure: its name, a space, its value.
 @main
-struct InsideBench: ParsableCommand {
+struct InsideBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "eseva-bench-inside", abstract: "Measures papers, verification and messages in one process.",
-        subcommands: [CertificateFigures.self, SlipFigures.self, VerificationFigures.self, WireFigures.self])
+        commandName: "eseva-bench-inside",
+        abstract: "Measures papers, verification, messages and catalogues in one process.",
+        subcommands: [
+            CertificateFigures.self, SlipFigures.self, VerificationFigures.self, WireFigures.self,
+            CatalogueFigures.self,
+        ])
 }
 
 /// The middle of an odd number of values.
