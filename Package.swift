@@ -203,8 +203,8 @@ let tests: [Target] = [
     .executableTarget(
         name: "eseva-bench-inside",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Imaging", "Paper", "Primitives", "RegisterSynthesis", "Search", "Store",
-            "SyncProtocol", "TestKit", "Trust", argumentParser, crypto,
+            "CatalogueAuthoring", "Domain", "EdgeNode", "Imaging", "Paper", "Primitives", "RegisterSynthesis", "Search",
+            "Store", "SyncProtocol", "TestKit", "Trust", argumentParser, crypto,
         ],
         path: "Tests/Benchmarks/Inside"),
     .testTarget(name: "PowerCutTests", dependencies: ["FaultKit", "VisitClient"]),

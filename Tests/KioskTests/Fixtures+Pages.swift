@@ -12,10 +12,11 @@ extension Fixtures {
         sameDay: @escaping (ServiceID) -> SameDayDelivery.Promise? = { _ in nil }
     ) -> ServicesPage {
         ServicesPage(
-            catalogue: CatalogueIndex(Catalogue(
-                version: 1, services: [service, Self.unconfirmed, Self.everything],
-                lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
-                calendar: SampleCatalogue.catalogue.calendar)),
+            catalogue: CatalogueIndex(
+                Catalogue(
+                    version: 1, services: [service, Self.unconfirmed, Self.everything],
+                    lifeEvents: SampleCatalogue.catalogue.lifeEvents, processingFees: Self.fees,
+                    calendar: SampleCatalogue.catalogue.calendar)),
             household: household, member: member, search: search, found: found, signedHere: signedHere,
             entitlements: entitlements, texts: texts, today: now.civilDate, longestList: longestList,
             sameDay: sameDay)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Kiosk
 import NodeKit
 import TestKit

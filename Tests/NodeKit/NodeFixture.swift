@@ -83,7 +83,9 @@ package struct NodeFixture: Sendable {
     /// The node takes messages of the state as an exchange brings them.
     package func receive(_ bodies: [StateMessage.Body]) async throws {
         let cursor = try await node.store.cursor()
-        let messages = bodies.enumerated().map { StateMessage(position: cursor + UInt64($0.offset) + 1, body: $0.element) }
+        let messages = bodies.enumerated().map { index, body in
+            StateMessage(position: cursor + UInt64(index) + 1, body: body)
+        }
         try await NodeReplica(store: node.store, trust: try authorities.trustFile).apply(messages)
     }
 

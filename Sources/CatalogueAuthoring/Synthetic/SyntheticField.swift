@@ -12,16 +12,17 @@ struct SyntheticField {
         let place = dice.pick(SyntheticWord.places)
         text.line("- field:")
         text.line("id: \(id)", 2)
-        text.pair(
-            "label", SyntheticWord("\(about.hindi) \(measure.hindi)", "\(about.english.capitalised): \(measure.english)"), 2)
+        let label = SyntheticWord(
+            "\(about.hindi) \(measure.hindi)", "\(about.english.capitalised): \(measure.english)")
+        text.pair("label", label, 2)
         if dice.roll(4) != 0 {
             let others = dice.pick(3, of: SyntheticWord.things)
+            let (hindi, english) = (others.map(\.hindi), others.map(\.english))
             let example = 100 + dice.roll(9_000)
-            text.pair(
-                "hint",
-                SyntheticWord(
-                    "\(others.map(\.hindi).joined(separator: ", ")): जैसे \(place.hindi) के पत्र \(example) में",
-                    "\(others.map(\.english).joined(separator: ", ")): as letter \(example) of \(place.english) says"), 2)
+            let hint = SyntheticWord(
+                "\(hindi.joined(separator: ", ")): जैसे \(place.hindi) के पत्र \(example) में",
+                "\(english.joined(separator: ", ")): as letter \(example) of \(place.english) says")
+            text.pair("hint", hint, 2)
         }
         for line in kind(&dice) { text.line(line, 2) }
         text.line("required: \(dice.roll(4) == 0 ? "false" : "true")", 2)

@@ -11,7 +11,8 @@ struct SyntheticLists {
 
     static func files(_ dice: inout SeededDice) -> [String: String] {
         var files = [
-            CatalogueFolder.catalogue: "# Synthetic: for load only. Nothing in this folder is a service of anybody.\nversion: 1\n",
+            CatalogueFolder.catalogue:
+                "# Synthetic, for load only: nothing in this folder is a real service.\nversion: 1\n",
             "fees.yaml": ["operator_rupees", "society_rupees", "printed_copy_rupees"].map { key in
                 "\(key): { value: 5, effective_from: null, source: null, confidence: unconfirmed }\n"
             }.joined(),
@@ -36,11 +37,16 @@ struct SyntheticLists {
     private static func documentKinds() -> String {
         var text = AuthoringText()
         text.line("documents:")
-        text.line("- { id: declaration, name: { hi: घोषणा पत्र, en: Declaration }, issued_by: null, valid_months: null }", 1)
+        text.line("- id: declaration", 1)
+        text.pair("name", SyntheticWord("घोषणा पत्र", "Declaration"), 2)
+        text.line("issued_by: null", 2)
+        text.line("valid_months: null", 2)
         for number in 1...documents {
             let thing = SyntheticWord.things[number % SyntheticWord.things.count]
             text.line("- id: paper_\(number)", 1)
-            text.pair("name", SyntheticWord("कृत्रिम पत्र \(number): \(thing.hindi)", "Synthetic paper \(number): \(thing.english)"), 2)
+            let name = SyntheticWord(
+                "कृत्रिम पत्र \(number): \(thing.hindi)", "Synthetic paper \(number): \(thing.english)")
+            text.pair("name", name, 2)
             text.line("issued_by: null", 2)
             text.line("valid_months: null", 2)
         }

@@ -31,7 +31,7 @@ extension EdgeNode {
     /// - Throws: ``CatalogueError/none``.
     package func services(
         meaning text: String, limit: Int = Self.mostFoundServices
-    ) async throws -> [(service: Service, score: Double)] {
+    ) async throws -> [(service: ServiceSummary, score: Double)] {
         let catalogue = try await catalogue()
         let index = try await finder.index(of: catalogue.version) {
             catalogue.services.map { ServiceTexts($0, events: catalogue.lifeEvents) }

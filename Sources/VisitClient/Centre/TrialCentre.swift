@@ -6,13 +6,17 @@ package final class TrialCentre {
     /// Where the project's own files lie: the published data, the samples and the device tables.
     package struct Sources: Sendable {
         package let root: String
+        /// The catalogue to publish.
+        package let catalogue: String
 
-        /// - Parameter root: The folder of the project.
-        package init(root: String) {
+        /// - Parameters:
+        ///   - root: The folder of the project.
+        ///   - catalogue: Another catalogue than the project's.
+        package init(root: String, catalogue: String? = nil) {
             self.root = root
+            self.catalogue = catalogue ?? root + "/sync/catalogue"
         }
 
-        package var catalogue: String { root + "/sync/catalogue" }
         package var households: String { root + "/sync/samples/households.jsonl" }
         package var deviceTables: String { root + "/firmware-config/devices" }
         package var uidaiCertificates: String { root + "/firmware-config/uidai" }

@@ -7,10 +7,10 @@ import ArgumentParser
 struct InsideBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "eseva-bench-inside",
-        abstract: "Measures papers, verification, messages, searches and the register in one process.",
+        abstract: "Measures papers, verification, messages, searches, catalogues and the register in one process.",
         subcommands: [
             CertificateFigures.self, SlipFigures.self, PageFigures.self, VerificationFigures.self, WireFigures.self,
-            SearchFigures.self, RegisterFigures.self,
+            SearchFigures.self, CatalogueFigures.self, RegisterFigures.self,
         ])
 }
 

@@ -22,12 +22,12 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "A Python with WeasyPrint and pyHanko.")
     var python: String
 
-    @Option(help: "Measure only this: size, inside, submissions or idle. Can be given several times.")
+    @Option(help: "Measure only this: size, inside, catalogue, submissions or idle. Can be given several times.")
     var only: [Part] = []
 
     /// What can be measured alone.
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case size, inside, submissions, idle
+        case size, inside, catalogue, submissions, idle
     }
 
     func run() async throws {
@@ -39,13 +39,36 @@ struct Bench: AsyncParsableCommand {
                 sheet.note("size of the stripped eseva-node", try await ProgramSize.stripped("eseva-node"), "MB")
             case .inside: try await noteInside(on: &sheet)
             case .submissions: try await noteSubmissions(sources, on: &sheet)
-            case .idle:
-                let idle = try await StartAndIdle().measure(sources)
-                sheet.note("start to the first answered page", idle.startMilliseconds, "ms")
-                sheet.note("idle memory", idle.residentMegabytes, "MB")
+            case .catalogue: try await noteCatalogues(sources, on: &sheet)
+            case .idle: try await noteIdle(sources, on: &sheet)
             }
         }
         try Figure.write(sheet.figures, to: output)
+    }
+
+    private func noteCatalogues(_ sources: TrialCentre.Sources, on sheet: inout FigureSheet) async throws {
+        try await SyntheticSources.using(sources) { synthetic in
+            for folder in [sources.catalogue, synthetic.catalogue] {
+                let figures = try await InsideFigures.ours("catalogue", [folder])
+                let services = "\(Int(try figures.value("services"))) services"
+                sheet.note("catalogue of \(services), whole", try figures.value("whole") / 1_000, "kB")
+                sheet.note("catalogue of \(services), one changed fee", try figures.value("delta"), "B")
+                sheet.note("catalogue of \(services), installed by a node", try figures.value("install"), "ms")
+                sheet.note("catalogue of \(services), its index loaded", try figures.value("load"), "ms")
+                sheet.note("catalogue of \(services), one service opened", try figures.value("open"), "ms")
+            }
+        }
+    }
+
+    private func noteIdle(_ sources: TrialCentre.Sources, on sheet: inout FigureSheet) async throws {
+        func note(_ sources: TrialCentre.Sources, _ what: String) async throws {
+            let idle = try await StartAndIdle().measure(sources)
+            sheet.note("start to the first answered page\(what)", idle.startMilliseconds, "ms")
+            sheet.note("idle memory\(what)", idle.residentMegabytes, "MB")
+            sheet.note("idle memory after the list of services was shown\(what)", idle.listedMegabytes, "MB")
+        }
+        try await note(sources, "")
+        try await SyntheticSources.using(sources) { try await note($0, ", \(SyntheticSources.services) services") }
     }
 
     private func noteInside(on sheet: inout FigureSheet) async throws {

@@ -18,8 +18,8 @@ struct InsideFigures {
     }
 
     /// The figures of one subject of `eseva-bench-inside`.
-    static func ours(_ subject: String) async throws -> InsideFigures {
-        try await InsideFigures(BuiltPrograms.path(of: "eseva-bench-inside"), [subject])
+    static func ours(_ subject: String, _ arguments: [String] = []) async throws -> InsideFigures {
+        try await InsideFigures(BuiltPrograms.path(of: "eseva-bench-inside"), [subject] + arguments)
     }
 
     func value(_ name: String) throws -> Double {

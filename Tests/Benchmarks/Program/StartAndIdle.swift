@@ -7,9 +7,14 @@ struct StartAndIdle {
     private static let rounds = 5
     private static let idleTime = Duration.seconds(3)
 
-    func measure(
-        _ sources: TrialCentre.Sources
-    ) async throws -> (startMilliseconds: Double, residentMegabytes: Double) {
+    struct Measured {
+        var startMilliseconds: Double
+        var residentMegabytes: Double
+        /// Once an operator has looked at the list of services.
+        var listedMegabytes: Double
+    }
+
+    func measure(_ sources: TrialCentre.Sources) async throws -> Measured {
         let node = try await TrialNode(sources)
         var starts: [Double] = []
         for _ in 0..<Self.rounds {
@@ -24,8 +29,16 @@ struct StartAndIdle {
         }
         try await Task.sleep(for: Self.idleTime)
         let resident = try residentMegabytes(of: node.centre.node.processID)
+        let desk = try await node.desk()
+        let citizen = try node.crowd.citizen()
+        try await desk.find(citizen.family)
+        try await desk.send(to: "/family", pressing: "member", value: citizen.member)
+        guard desk.path == "/services" else { throw KioskProblem("choosing a member leads to \(desk.path)") }
+        try await Task.sleep(for: Self.idleTime)
+        let listed = try residentMegabytes(of: node.centre.node.processID)
         await node.end()
-        return (median(starts), resident)
+        return Measured(
+            startMilliseconds: median(starts), residentMegabytes: resident, listedMegabytes: listed)
     }
 
     private func residentMegabytes(of process: Int32?) throws -> Double {

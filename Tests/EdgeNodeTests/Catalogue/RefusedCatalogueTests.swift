@@ -72,7 +72,8 @@ struct RefusedCatalogueTests {
         try await expectRefused([other], because: "notSigned")
     }
 
-    @Test func `a manifest of a schema that this software does not know is refused, though it is signed`() async throws {
+    @Test func `a manifest of a schema that this software does not know is refused, though it is signed`() async throws
+    {
         var bytes = try edition(second, previous: 1).manifest.encode()
         bytes[1] = 2
         var delta = try delta()
