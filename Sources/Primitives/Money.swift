@@ -38,8 +38,11 @@ package struct Money: Sendable, Hashable, Comparable, Codable {
 
     package static func < (left: Money, right: Money) -> Bool { left.paise < right.paise }
     package static func + (left: Money, right: Money) -> Money { Money(paise: left.paise + right.paise) }
+    /// The first less the second; below zero where the second is larger.
     package static func - (left: Money, right: Money) -> Money { Money(paise: left.paise - right.paise) }
+    /// Adds to it.
     package static func += (left: inout Money, right: Money) { left = left + right }
+    /// So many times the amount.
     package static func * (amount: Money, count: Int) -> Money { Money(paise: amount.paise * Int64(count)) }
 
     /// The last three digits stand together, the others in pairs.

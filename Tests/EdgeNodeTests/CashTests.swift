@@ -1,3 +1,4 @@
+import Devices
 import Domain
 import EdgeNode
 import NodeKit

@@ -6,6 +6,7 @@ import Kiosk
 import NodeKit
 import Primitives
 import Store
+import Synchronization
 import TestKit
 import Testing
 

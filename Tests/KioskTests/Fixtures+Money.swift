@@ -2,6 +2,7 @@ import Domain
 import EdgeNode
 import Kiosk
 import Primitives
+import Store
 import TestKit
 
 extension Fixtures {

@@ -12,6 +12,12 @@ package struct CashRegister: Sendable, Hashable {
         /// `nil` where the request is not here any more.
         package var number: RequestNumber?
         package var service: ServiceID?
+
+        package init(entry: DrawerBook.Line, number: RequestNumber?, service: ServiceID?) {
+            self.entry = entry
+            self.number = number
+            self.service = service
+        }
     }
 
     /// The sum of a service.
@@ -20,12 +26,24 @@ package struct CashRegister: Sendable, Hashable {
         package var count: Int
         /// Refunds taken off.
         package var total: Money
+
+        package init(service: ServiceID?, count: Int, total: Money) {
+            self.service = service
+            self.count = count
+            self.total = total
+        }
     }
 
     package var book: DrawerBook
     package var lines: [Line]
     /// By service, the largest sum first.
     package var services: [ServiceSum]
+
+    package init(book: DrawerBook, lines: [Line], services: [ServiceSum]) {
+        self.book = book
+        self.lines = lines
+        self.services = services
+    }
 }
 
 extension EdgeNode {

@@ -39,6 +39,12 @@ package struct GuaranteeStanding: Sendable, Hashable {
     package var delay: Delay?
     /// First and second.
     package var appeals: [AppealStanding]
+
+    package init(terms: GuaranteeTerms, delay: Delay?, appeals: [AppealStanding]) {
+        self.terms = terms
+        self.delay = delay
+        self.appeals = appeals
+    }
 }
 
 extension EdgeNode {

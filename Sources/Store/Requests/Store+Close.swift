@@ -75,7 +75,7 @@ extension Store {
         }
     }
 
-    /// How many open requests are past their day.
+    /// The open requests that are past their day, the longest overdue first.
     package func overdueRequests(on today: CivilDate) async throws -> [RequestSummary] {
         try await read { database in
             try Row.fetchAll(

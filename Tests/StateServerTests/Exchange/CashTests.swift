@@ -2,6 +2,7 @@ import Domain
 import Primitives
 import SQLiteLedger
 import StateServer
+import SyncEngine
 import SyncProtocol
 import TestKit
 import Testing
@@ -56,7 +57,8 @@ struct CashTests {
 
     @Test func `a book that leaves out a fee is found`() async throws {
         try await exchange(honest: false) { state, _ in
-            #expect(try state.office.ledger.drawers().first?.closing?.agrees == false)
+            let drawers = try state.office.ledger.drawers()
+            #expect(drawers.first?.closing?.agrees == false)
         }
     }
 
