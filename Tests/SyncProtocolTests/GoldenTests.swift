@@ -17,6 +17,7 @@ struct GoldenTests {
     private static let eventNames = [
         "submitted", "completed", "approved", "returned", "rejected", "certified", "corrected", "printed", "signed-in",
         "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed",
+        "submitted-ruled",
     ]
     private static let messageNames = ["event", "lease", "people", "catalogue", "households", "member-correction"]
 

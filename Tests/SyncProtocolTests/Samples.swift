@@ -41,8 +41,16 @@ enum Samples {
             .node(.leaseInstalled(lease: "LS-MDL03-0001")),
             .node(.catalogueInstalled(version: 4)),
             .node(.peopleInstalled(count: 2)),
+            ruled(journal.submission()),
         ]
     }()
+
+    /// A submission to a service with a rule.
+    private static func ruled(_ body: EventBody) -> EventBody {
+        guard case .request(let id, .submitted(var submission)) = body else { return body }
+        submission.eligibility = EligibilityStanding(truth: .unknown, schemes: ["kalyani"], failed: [0, 9], open: [3])
+        return .request(id, .submitted(submission))
+    }
 
     static let grant = PersonGrant(
         person: Person(

@@ -1,6 +1,6 @@
 package import Domain
 package import Primitives
-package import Store
+import Store
 
 extension EdgeNode {
     /// A family with what it asked for and what each member is entitled to on a day.

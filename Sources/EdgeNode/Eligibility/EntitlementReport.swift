@@ -1,5 +1,6 @@
 package import Domain
 package import Primitives
+import Store
 
 /// What the command line asks for.
 package struct EntitlementQuery: Sendable, Hashable, Codable {

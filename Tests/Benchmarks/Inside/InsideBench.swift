@@ -6,8 +6,11 @@ import ArgumentParser
 @main
 struct InsideBench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "eseva-bench-inside", abstract: "Measures papers, verification and messages in one process.",
-        subcommands: [CertificateFigures.self, SlipFigures.self, VerificationFigures.self, WireFigures.self])
+        commandName: "eseva-bench-inside", abstract: "Measures papers, rules, verification and messages in one process.",
+        subcommands: [
+            CertificateFigures.self, EntitlementFigures.self, SlipFigures.self, VerificationFigures.self,
+            WireFigures.self,
+        ])
 }
 
 /// The middle of an odd number of values.

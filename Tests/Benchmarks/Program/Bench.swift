@@ -56,6 +56,8 @@ struct Bench: AsyncParsableCommand {
             "certificate, first after start", ours.first, "ms", beside: other.first, named: "WeasyPrint and pyHanko")
         sheet.note("certificate", ours.bytes / 1_000, "kB", beside: other.bytes / 1_000, named: "theirs")
         sheet.note("slip of 80 mm", try await InsideFigures.ours("slip").value("warm"), "ms")
+        let entitlements = try await InsideFigures.ours("entitlements")
+        sheet.note("entitlements of a family of 8 over 1,750 services", try entitlements.value("family"), "ms")
         let verification = try await InsideFigures.ours("verification")
         sheet.note(
             "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",
