@@ -41,6 +41,17 @@ struct SubmissionTests {
         #expect(try await node.store.request(first.id).submission.dueOn == nil)
     }
 
+    @Test func `a list says whose a request is, and the request how the rules stood`() async throws {
+        let node = try await StoreFixture()
+        var ruled = try node.order()
+        ruled.eligibility = EligibilityStanding(truth: .fails, schemes: [], failed: [1], open: [0, 2])
+        let taken = try await node.store.submit(ruled, by: StoreFixture.taker)
+        let listed = try await node.store.requests(.family(ruled.applicant.family))
+        #expect(listed.map(\.member) == [ruled.applicant.member.id])
+        #expect(listed.map(\.validUntil) == [nil])
+        #expect(try await node.store.request(taken.id).submission.eligibility == ruled.eligibility)
+    }
+
     @Test func `submitting twice names the first receipt`() async throws {
         let node = try await StoreFixture()
         let first = try await node.store.submit(node.order(), by: StoreFixture.taker)

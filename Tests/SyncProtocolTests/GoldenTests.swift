@@ -18,7 +18,7 @@ struct GoldenTests {
         "submitted", "completed", "approved", "returned", "rejected", "certified", "corrected", "printed", "signed-in",
         "pin-set", "wrong-pin", "locked", "lease-installed", "catalogue-installed", "people-installed", "proposed",
         "lapsed", "cancelled", "appealed", "incomplete", "drawer-opened", "drawer-closed", "closing-printed",
-        "identity-checked", "paper-kept", "paper-removed", "papers-attached",
+        "identity-checked", "paper-kept", "paper-removed", "papers-attached", "submitted-ruled",
     ]
     private static let messageNames = [
         "event", "lease", "people", "catalogue", "households", "member-correction", "proposal-answer",

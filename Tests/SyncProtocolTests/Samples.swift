@@ -94,8 +94,16 @@ enum Samples {
             .locker(record, .kept(paper)),
             .locker(record, .removed),
             .request(record, .completed(attached)),
+            ruled(journal.submission()),
         ]
     }()
+
+    /// A submission to a service with a rule.
+    private static func ruled(_ body: EventBody) -> EventBody {
+        guard case .request(let id, .submitted(var submission)) = body else { return body }
+        submission.eligibility = EligibilityStanding(truth: .unknown, schemes: ["kalyani"], failed: [0, 9], open: [3])
+        return .request(id, .submitted(submission))
+    }
 
     static let grant = PersonGrant(
         person: Person(

@@ -7,10 +7,11 @@ import ArgumentParser
 struct InsideBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "eseva-bench-inside",
-        abstract: "Measures papers, verification, messages, searches, catalogues and the register in one process.",
+        abstract: "Measures papers, rules, messages, searches, catalogues and the register in one process.",
         subcommands: [
-            CertificateFigures.self, SlipFigures.self, PageFigures.self, VerificationFigures.self, WireFigures.self,
-            SearchFigures.self, CatalogueFigures.self, RegisterFigures.self,
+            CertificateFigures.self, SlipFigures.self, PageFigures.self, EntitlementFigures.self,
+            VerificationFigures.self, WireFigures.self, SearchFigures.self, CatalogueFigures.self,
+            RegisterFigures.self,
         ])
 }
 

@@ -87,6 +87,8 @@ struct Bench: AsyncParsableCommand {
         sheet.note("page turned, cut and brought to 300 KB", try page.value("finished"), "ms")
         sheet.note("page in a list", try page.value("shown"), "ms")
         sheet.note("page, finished", try page.value("bytes"), "bytes")
+        let entitlements = try await InsideFigures.ours("entitlements")
+        sheet.note("entitlements of a family of 8 over 1,750 services", try entitlements.value("family"), "ms")
         let verification = try await InsideFigures.ours("verification")
         sheet.note(
             "QR codes verified on one core, signatures", 2 * (try verification.value("verified")), "1/s",
