@@ -12,7 +12,7 @@ struct LockerTests {
     private static func kind(_ id: String, months: Int?) -> DocumentKind {
         DocumentKind(
             id: id, name: LocalizedText(hindi: id, english: id),
-            validMonths: months.map { Sourced(value: $0, effectiveFrom: nil, source: nil, confidence: .unconfirmed) })
+            validMonths: months.map { Sourced(value: $0, effectiveFrom: nil, source: "", confidence: .unconfirmed) })
     }
 
     private static func entry(

@@ -79,7 +79,10 @@ import Trust
         let kept = submission.documents.filter { attached in
             service.documents.contains { $0.id == attached.kind && $0.isBrought && !$0.isSeenOnly }
         }
-        for paper in kept { #expect(try await node.store.document(try #require(paper.content)) != nil) }
+        for paper in kept {
+            let content = try #require(paper.content)
+            #expect(try await node.store.document(content) != nil)
+        }
         #expect(Set(kept.map(\.kind)).isSubset(of: Set((submission.locker?.used ?? []).map(\.document))))
     }
 

@@ -19,7 +19,7 @@ struct LockerVisitTests {
     private static let income = DocumentKind(
         id: "income_certificate", name: LocalizedText(hindi: "आय प्रमाण पत्र", english: "Income certificate"),
         issuedBy: SampleCatalogue.income.id,
-        validMonths: Sourced(value: 6, effectiveFrom: nil, source: nil, confidence: .unconfirmed))
+        validMonths: Sourced(value: 6, effectiveFrom: nil, source: "", confidence: .unconfirmed))
 
     /// The income certificate, and a scholarship that asks for it and for a caste certificate.
     private static let catalogue: Catalogue = {
@@ -80,13 +80,14 @@ struct LockerVisitTests {
         let request = try await certified(fixture)
         let attached = request.submission.documents.filter { $0.kind == "caste_certificate" }
         #expect(attached.count == 2)
-        let page = try #require(try await fixture.node.store.document(try #require(attached[0].content)))
+        let content = try #require(attached[0].content)
+        let page = try #require(try await fixture.node.store.document(content))
         #expect(page.mediaType == "image/jpeg" && page.bytes.starts(with: [0xFF, 0xD8]))
         #expect(page.bytes != SamplePictures.sheet)
         let sent = try await fixture.node.store.outbound(
             lane: .documents, after: 0, maximumEntries: 50, maximumBytes: 1 << 22)
         let chunks = try sent.map { try DocumentChunk(decoding: $0.bytes).content }
-        #expect(attached.allSatisfy { chunks.contains($0.content!) })
+        #expect(attached.compactMap(\.content).allSatisfy(chunks.contains))
         #expect(request.submission.locker?.used.map(\.document) == ["caste_certificate"])
         #expect(fixture.node.missing(of: request.submission, SampleCatalogue.income) == [])
     }

@@ -15,12 +15,8 @@ from kiosk_browser import Journey
 from kiosk_first import aids, first_load
 from kiosk_forms import CONTROLS, comes_back, fill_form, form_with_errors
 from kiosk_office import WRONG_PIN, approve, complete, decide
-from kiosk_papers import apply, locker
+from kiosk_papers import with_papers
 from playwright.sync_api import sync_playwright
-
-
-# Two services that ask for a photograph: what to search for, and which.
-PAPERED = (("पुराने जाति प्रमाण पत्र", "gad.caste_digital"), ("स्थानीय निवासी", "gad.domicile"))
 
 
 def first_sign_in(desk, person, code, pin):
@@ -185,29 +181,6 @@ def without_printer(desk, options, family, member):
     return request
 
 
-def choose_member(desk, family, member):
-    desk.open("/find")
-    desk.put("number", family)
-    desk.press()
-    with desk.page.expect_navigation():
-        desk.page.locator("button[name=member]").nth(member).click()
-
-
-def with_papers(desk, family, member, services, looks=False):
-    """Papers that the first service takes go with the second by themselves; one is removed at the end."""
-    first, second = services
-    choose_member(desk, family, member)
-    taken = apply(desk, *first, looks)
-    desk.expect(len(taken) > 1, f"only {taken} had to be taken")
-    submit(desk)
-    choose_member(desk, family, member)
-    again = apply(desk, *second)
-    desk.expect(not set(again) & set(taken), f"{again} had to be taken again")
-    desk.see("से सुरक्षित", "what is attached from the locker")
-    submit(desk)
-    locker(desk, member)
-
-
 def keyboard_only(desk, family):
     """The main path without a pointer."""
     keys = desk.page.keyboard
@@ -296,7 +269,7 @@ def walk(browser, options, journeys):
     complete(desk, request)
     decide(officer, other, "rejected", "reject")
     approve(officer, request, options.officer_pin, looks=True)
-    with_papers(desk, "12345678", 0, PAPERED, looks=True)
+    with_papers(desk, "12345678", 0, submit)
     keyboard_only(desk, "23456789")
     journeys += without_script(browser, options)
     desk.open(request)

@@ -5,6 +5,9 @@ import io
 from kiosk_forms import fill_page
 from PIL import Image, ImageDraw
 
+# Two services that ask for a photograph: what to search for, and which.
+PAPERED = (("पुराने जाति प्रमाण पत्र", "gad.caste_digital"), ("स्थानीय निवासी", "gad.domicile"))
+
 
 def photograph(kind="JPEG"):
     """A sheet on a dark table, lying on its side."""
@@ -114,3 +117,26 @@ def apply(desk, words, service, looks=False):
         desk.look("review-papers")
     desk.expect(desk.path.endswith("/review"), "the form with papers is not taken")
     return taken
+
+
+def choose_member(desk, family, member):
+    desk.open("/find")
+    desk.put("number", family)
+    desk.press()
+    with desk.page.expect_navigation():
+        desk.page.locator("button[name=member]").nth(member).click()
+
+
+def with_papers(desk, family, member, submit):
+    """Papers that the first service takes go with the second by themselves; one is removed at the end."""
+    first, second = PAPERED
+    choose_member(desk, family, member)
+    taken = apply(desk, *first, looks=True)
+    desk.expect(len(taken) > 1, f"only {taken} had to be taken")
+    submit(desk)
+    choose_member(desk, family, member)
+    again = apply(desk, *second)
+    desk.expect(not set(again) & set(taken), f"{again} had to be taken again")
+    desk.see("से सुरक्षित", "what is attached from the locker")
+    submit(desk)
+    locker(desk, member)

@@ -36,7 +36,7 @@ extension Fixtures {
     private static func kind(_ id: String, _ hindi: String, _ english: String, months: Int? = nil) -> DocumentKind {
         DocumentKind(
             id: id, name: LocalizedText(hindi: hindi, english: english),
-            validMonths: months.map { Sourced(value: $0, effectiveFrom: nil, source: nil, confidence: .unconfirmed) })
+            validMonths: months.map { Sourced(value: $0, effectiveFrom: nil, source: "", confidence: .unconfirmed) })
     }
 
     private static let kinds = [

@@ -3,6 +3,11 @@ extension Service {
     package struct AskedPaper: Sendable, Hashable {
         package var document: RequiredDocument
         package var isRequired: Bool
+
+        package init(document: RequiredDocument, isRequired: Bool) {
+            self.document = document
+            self.isRequired = isRequired
+        }
     }
 
     /// The papers that these answers call for, in the catalogue's order; those that nobody has to bring are among them.

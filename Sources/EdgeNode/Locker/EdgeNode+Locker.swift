@@ -12,6 +12,16 @@ package struct ShownPaper: Sendable, Hashable {
     package var isEndConfirmed: Bool
     /// Whether a newer one can be taken in its place.
     package var isReplaceable: Bool
+
+    package init(
+        entry: LockerEntry, name: LocalizedText, standing: LockerStanding, isEndConfirmed: Bool, isReplaceable: Bool
+    ) {
+        self.entry = entry
+        self.name = name
+        self.standing = standing
+        self.isEndConfirmed = isEndConfirmed
+        self.isReplaceable = isReplaceable
+    }
 }
 
 /// What lies in a member's locker.
@@ -20,6 +30,12 @@ package struct ShownLocker: Sendable, Hashable {
     package var member: Member
     /// The newest first.
     package var papers: [ShownPaper]
+
+    package init(household: Household, member: Member, papers: [ShownPaper]) {
+        self.household = household
+        self.member = member
+        self.papers = papers
+    }
 }
 
 extension EdgeNode {
