@@ -28,6 +28,16 @@ package struct SpokenKey: Sendable, Hashable {
         consonants = String(decoding: SoundFolding.consonants(of: sounds), as: UTF8.self)
     }
 
+    /// A key that was kept: ``full`` as it was; `nil` where the text can be none.
+    package init?(folded full: String) {
+        let sounds = Array(full.utf8)
+        guard !sounds.isEmpty, sounds.count <= 2 * Self.longestWord,
+            sounds.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+        else { return nil }
+        self.full = full
+        consonants = String(decoding: SoundFolding.consonants(of: sounds), as: UTF8.self)
+    }
+
     /// The sounds of a text's words, in their order; see ``SpokenWords``.
     package static func words(of text: some StringProtocol) -> [SpokenKey] {
         SpokenWords.of(text).compactMap { SpokenKey($0) }

@@ -56,9 +56,8 @@ struct SoundMatch {
 
     private mutating func distances(to sound: String) -> [Int] {
         if let known = known[sound] { return known }
-        let key = SpokenKey(folded: sound)
         let distances = words.indices.map { word in
-            key.flatMap { SpokenDistance.between(words[word], $0, limit: missing[word]) } ?? missing[word]
+            SpokenDistance.between(full: words[word].full, sound, limit: missing[word]) ?? missing[word]
         }
         known[sound] = distances
         return distances
