@@ -16,8 +16,9 @@ struct EntitlementFigures: ParsableCommand {
         catalogue.services = (0..<Self.services).map { Self.service($0, random) }
         let household = Self.family()
         guard let day = CivilDate(iso: "2026-11-24") else { throw ExitCode.failure }
-        var book = RuleBook(catalogue)
-        print("load \(milliseconds { book = RuleBook(catalogue) })")
+        let index = CatalogueIndex(catalogue)
+        var book = RuleBook(index)
+        print("load \(milliseconds { book = RuleBook(index) })")
         var count = 0
         let times = (0..<Self.rounds).map { _ in
             milliseconds {
