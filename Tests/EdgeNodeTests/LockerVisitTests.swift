@@ -71,6 +71,7 @@ struct LockerVisitTests {
             by: NodeFixture.taker)
         try await fixture.node.confirmDeclaration(open.draft.id, by: NodeFixture.taker)
         let id = try await fixture.node.submit(open.draft.id, consented: true, by: NodeFixture.taker).id
+        fixture.clock.advance(bySeconds: 60)
         return try await fixture.node.decide(
             id, .approved, reasons: "", pin: NodeFixture.officerPIN, by: NodeFixture.officer)
     }
