@@ -1,4 +1,5 @@
 package import Domain
+import Logging
 package import Primitives
 package import Store
 

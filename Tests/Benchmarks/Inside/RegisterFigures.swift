@@ -1,5 +1,6 @@
 import ArgumentParser
 import Crypto
+import Domain
 import FoundationEssentials
 import Primitives
 import RegisterSynthesis
