@@ -34,11 +34,11 @@ struct FamilySetTests {
     }
 
     @Test func `the rarer a sound, the more it tells`() {
-        #expect(SoundSearch.weight(50_000, of: 50_000) == 1)
-        #expect(SoundSearch.weight(25_000, of: 50_000) == 16)
-        #expect(SoundSearch.weight(12_500, of: 50_000) == 32)
-        let weights = [1, 2, 3, 10, 100, 101, 5_000, 50_000].map { SoundSearch.weight($0, of: 50_000) }
+        #expect(KeyedFamilies.weight(50_000, of: 50_000) == 1)
+        #expect(KeyedFamilies.weight(25_000, of: 50_000) == 16)
+        #expect(KeyedFamilies.weight(12_500, of: 50_000) == 32)
+        let weights = [1, 2, 3, 10, 100, 101, 5_000, 50_000].map { KeyedFamilies.weight($0, of: 50_000) }
         #expect(weights == weights.sorted(by: >))
-        #expect(SoundSearch.weight(1, of: 1_000_000) < 400)
+        #expect(KeyedFamilies.weight(1, of: 1_000_000) < 400)
     }
 }

@@ -1,5 +1,5 @@
 package import Domain
-import Primitives
+package import Primitives
 
 /// Several families gave the same mobile number, or have a name like the one that was typed: which one is here?
 package struct FamiliesPage: PageView {

@@ -4,38 +4,53 @@ import Transliteration
 
 /// How a family's names and places sound: what a search compares, without the family itself.
 struct HouseholdSounds: Equatable {
-    /// Of each member, in the family's order: the sounds of the name's parts, of both scripts, without repeats.
-    let members: [[String]]
-    /// Of village, panchayat or town.
-    let places: [String]
+    /// A name or a place as one script writes it: the sounds of its words, in their order.
+    typealias Phrase = [String]
+
+    /// Of each member, in the family's order: the name in Hindi and, where it sounds otherwise, in Latin letters.
+    let members: [[Phrase]]
+    /// Of village, panchayat or town, alike.
+    let places: [Phrase]
 
     init(_ household: Household) {
-        members = household.members.map { Self.sounds([$0.name]) }
-        places = Self.sounds([household.address.village, household.address.localBody].compactMap { $0 })
+        members = household.members.map { Self.phrases([$0.name]) }
+        places = Self.phrases([household.address.village, household.address.localBody].compactMap { $0 })
     }
 
     /// Reads ``text``.
     init(text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            $0.split(separator: " ").map(String.init)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
         }
         places = lines.first ?? []
         members = Array(lines.dropFirst())
     }
 
     /// A line for the places, then one a member.
-    var text: String { ([places] + members).map { $0.joined(separator: " ") }.joined(separator: "\n") }
+    var text: String {
+        ([places] + members).map { line in line.map { $0.joined(separator: " ") }.joined(separator: ";") }
+            .joined(separator: "\n")
+    }
 
-    /// The rough keys under which the family is found, ascending; see `NameKeys`.
+    /// The keys under which the family is found, ascending; see ``SoundKeys``.
     var keys: [String] {
-        let sounds = Set(places + members.flatMap(\.self))
-        return Set(sounds.sorted().flatMap { SpokenKey(folded: $0).map { NameKeys.of($0) } ?? [] }).sorted()
+        let sounds = Set((places + members.flatMap(\.self)).flatMap(\.self))
+        return Set(sounds.sorted().flatMap { SpokenKey(folded: $0).map { SoundKeys.of($0) } ?? [] }).sorted()
     }
 
-    private static func sounds(_ texts: [LocalizedText]) -> [String] {
-        texts.flatMap { HouseholdQuery.words($0.hindi) + HouseholdQuery.words($0.english) }
-            .reduce(into: []) { if !$0.contains($1.full) { $0.append($1.full) } }
+    private static func phrases(_ texts: [LocalizedText]) -> [Phrase] {
+        texts.flatMap { [$0.hindi, $0.english] }.map { HouseholdQuery.words($0).map(\.full) }
+            .reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
     }
+}
+
+/// The keys under which a word is looked up.
+enum SoundKeys {
+    /// Keys of a word at most.
+    static let most = 1 + NameKeys.most
+
+    /// The whole sound, rare and plain, then the rough keys that misspelt words share; see `NameKeys`.
+    static func of(_ word: SpokenKey) -> [String] { ["=" + word.full] + NameKeys.of(word) }
 }
 
 /// The words of a search for a family.
@@ -50,7 +65,8 @@ enum HouseholdQuery {
 
     private static let fillers = Set(
         [
-            "ग्राम", "gram", "village", "गाँव", "gaon", "पंचायत", "panchayat", "परिषद", "पालिका", "parishad", "पुत्र",
-            "पत्नी", "श्री", "श्रीमती", "smt", "mr", "mrs", "का", "की", "के",
+            "ग्राम", "gram", "village", "गाँव", "gaon", "gaav", "पंचायत", "panchayat", "नगर", "town", "परिषद", "पालिका",
+            "parishad", "तहसील", "tehsil", "जिला", "zila", "district", "पुत्र", "पत्नी", "श्री", "श्रीमती", "smt", "mr",
+            "mrs", "का", "की", "के",
         ].compactMap { SpokenKey($0)?.full })
 }

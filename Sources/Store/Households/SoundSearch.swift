@@ -3,26 +3,32 @@ import Transliteration
 
 /// One search for families by sounds, inside a read.
 ///
-/// Each word of the search has a few rough keys. A family counts, for each word, the rarest of its keys that it has: the
-/// rarer, the less likely by chance. Those with the most are compared by how far their sounds are apart.
+/// Each word of the search has a few keys. A family counts, for each word, the rarest of its keys that it has: the rarer,
+/// the less likely by chance. Those with the most are compared by how far their sounds are apart.
 struct SoundSearch {
     /// Families whose sounds are opened and compared.
     static let compared = 150
 
+    /// What each family counts, by number, in sixteenths of a bit.
+    private typealias Scores = [UInt16]
+
     private let database: Database
     private let vault: RecordVault
     private let words: [SpokenKey]
+    /// Numbers of families that are given, and 0.
+    private let numbers: Int
 
-    init(database: Database, vault: RecordVault, words: [SpokenKey]) {
+    init(database: Database, vault: RecordVault, words: [SpokenKey]) throws {
         self.database = database
         self.vault = vault
         self.words = words
+        numbers = 1 + (try Int.fetchOne(database, cached: "SELECT max(number) FROM household_number") ?? 0)
     }
 
     /// The families that are likeliest meant, the likeliest first, by token.
     func likeliest(_ limit: Int) throws -> [(token: [UInt8], match: SoundMatch.Found)] {
         var match = SoundMatch(words)
-        let candidates = try candidates().compactMap { number -> (token: [UInt8], match: SoundMatch.Found)? in
+        let found = try candidates().compactMap { number -> (token: [UInt8], match: SoundMatch.Found)? in
             let row = try Row.fetchOne(
                 database, cached: "SELECT token, sealed FROM household_number WHERE number = ?", arguments: [number])
             guard let row else { return nil }
@@ -30,53 +36,95 @@ struct SoundSearch {
             return match.best(of: try SoundIndex.open(row["sealed"], token, vault)).map { (token, $0) }
         }
         // Of families as near as each other, the one with the rarer sounds stands first.
-        let ranked = candidates.enumerated().sorted {
+        let ranked = found.enumerated().sorted {
             ($0.element.match.distance, $0.offset) < ($1.element.match.distance, $1.offset)
         }
         return ranked.prefix(limit).map(\.element)
     }
 
-    /// Numbers of the families that share the most and rarest keys with the search, those first; at most
-    /// ``compared``.
+    /// Numbers of the families that count the most, those first; at most ``compared``.
     private func candidates() throws -> [Int64] {
-        let families = Int(
-            try Int64.fetchOne(database, cached: "SELECT coalesce(max(number), 0) FROM household_number") ?? 0)
-        var scores = [UInt16](repeating: 0, count: families + 1)
-        for word in words { try add(word, to: &scores) }
-        // From the highest score down, until there are enough; of a score, all in the order in which they came.
-        var tally: [UInt16: Int] = [:]
-        for score in scores where score > 0 { tally[score, default: 0] += 1 }
+        let scores = try scores()
+        // From the highest down, until there are enough; of the lowest, those that came first.
+        var tally = [Int](repeating: 0, count: Int(scores.max() ?? 0) + 1)
+        for score in scores { tally[Int(score)] += 1 }
+        var least = tally.count
         var enough = 0
-        var least: UInt16 = .max
-        for score in tally.keys.sorted(by: >) where enough < Self.compared {
-            enough += tally[score] ?? 0
-            least = score
+        while least > 1, enough < Self.compared {
+            least -= 1
+            enough += tally[least]
         }
-        let chosen = scores.indices.filter { scores[$0] >= least }
+        let chosen = scores.indices.filter { Int(scores[$0]) >= least && scores[$0] > 0 }
         return chosen.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(Self.compared).map { Int64($0) }
     }
 
-    /// Adds, to each family that has a key of the word, what the rarest of them tells.
-    private func add(_ word: SpokenKey, to scores: inout [UInt16]) throws {
-        var best = [UInt16](repeating: 0, count: scores.count)
-        for key in NameKeys.of(word) {
-            let rows = try Row.fetchAll(
-                database, cached: "SELECT part, families FROM household_sound WHERE sound = ?",
-                arguments: [vault.sound(key)])
-            let sets = rows.map { (part: Int($0["part"] as Int64), set: FamilySet(bytes: ($0["families"] as Blob).bytes)) }
-            let weight = Self.weight(sets.reduce(0) { $0 + $1.set.count }, of: scores.count)
-            for (part, set) in sets {
-                let first = part * FamilySet.partSize
-                set.forEach { place in
-                    let number = first + place
-                    if number < best.count, best[number] < weight { best[number] = weight }
+    /// What the words tell of each family; of two neighbours that are one word in the register, what that one tells.
+    private func scores() throws -> Scores {
+        var before = Scores(repeating: 0, count: numbers)
+        var here = before
+        let joined = SoundMatch.joined(words)
+        for (index, word) in words.enumerated() {
+            var next = try scores(of: word)
+            for number in next.indices { next[number] += here[number] }
+            if index > 0, joined.count == words.count - 1 {
+                let pair = try scores(of: joined[index - 1])
+                for number in pair.indices where pair[number] > 0 {
+                    next[number] = max(next[number], before[number] + pair[number])
                 }
             }
+            (before, here) = (here, next)
         }
-        for index in best.indices where best[index] > 0 { scores[index] += best[index] }
+        return here
     }
 
-    /// Sixteenths of the bits that it tells of a family to have what `count` of `all` have; at least 1.
+    /// What a word tells of each family: the rarest of its keys.
+    private func scores(of word: SpokenKey) throws -> Scores {
+        var scores = Scores(repeating: 0, count: numbers)
+        let keys = try SoundKeys.of(word).map { try families(of: $0) }
+        for key in keys {
+            key.forEach { number in scores[number] = max(scores[number], key.weight) }
+        }
+        // A long word that is in no family may be two that were written as one: what begins it and what ends it.
+        if keys.count == SoundKeys.most, keys[0].isEmpty, keys[1].isEmpty {
+            var both = Scores(repeating: 0, count: numbers)
+            for key in keys[2...3] { key.forEach { number in both[number] += key.weight } }
+            for number in both.indices { scores[number] = max(scores[number], both[number]) }
+        }
+        return scores
+    }
+
+    private func families(of key: String) throws -> KeyedFamilies {
+        let rows = try Row.fetchAll(
+            database, cached: "SELECT part, families FROM household_sound WHERE sound = ?",
+            arguments: [vault.sound(key)])
+        return KeyedFamilies(
+            sets: rows.map { (part: $0["part"], set: FamilySet(bytes: ($0["families"] as Blob).bytes)) }, numbers: numbers)
+    }
+}
+
+/// The families that have a key.
+struct KeyedFamilies {
+    private let sets: [(part: Int, set: FamilySet)]
+    private let numbers: Int
+    /// Sixteenths of the bits that it tells of a family to have the key; at least 1.
+    let weight: UInt16
+
+    init(sets: [(part: Int, set: FamilySet)], numbers: Int) {
+        self.sets = sets
+        self.numbers = numbers
+        weight = Self.weight(sets.reduce(0) { $0 + $1.set.count }, of: numbers)
+    }
+
+    var isEmpty: Bool { sets.isEmpty }
+
+    func forEach(_ body: (Int) -> Void) {
+        for (part, set) in sets {
+            let first = part * FamilySet.partSize
+            set.forEach { place in if first + place < numbers { body(first + place) } }
+        }
+    }
+
+    /// What it tells of a family to have what `count` of `all` have.
     static func weight(_ count: Int, of all: Int) -> UInt16 {
         guard count > 0 else { return 1 }
         // Of the quotient with eight binary places: whole bits by its leading one, the rest straight between them.

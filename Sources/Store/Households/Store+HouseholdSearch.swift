@@ -12,7 +12,8 @@ extension Store {
         let words = HouseholdQuery.words(text)
         guard !words.isEmpty else { return [] }
         return try await read { database in
-            try SoundSearch(database: database, vault: self.vault, words: words).likeliest(limit).compactMap { found in
+            let search = try SoundSearch(database: database, vault: self.vault, words: words)
+            return try search.likeliest(limit).compactMap { found in
                 guard let household = try self.household(token: found.token, in: database),
                     household.members.indices.contains(found.match.member)
                 else { return nil }
