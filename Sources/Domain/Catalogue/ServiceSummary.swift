@@ -26,6 +26,8 @@ package struct ServiceSummary: Sendable, Hashable, Codable {
     package var schemes: [Scheme]?
     /// Working days from the date on the receipt; `nil` where none is published.
     package var timeLimit: Sourced<Int>?
+    /// ``Service/limitCount``
+    package var limitCount: DayCount
     package var officer: Sourced<LocalizedText>?
     package var statutoryFee: Sourced<Money>?
     /// Whether a certificate comes of it.
@@ -46,6 +48,7 @@ package struct ServiceSummary: Sendable, Hashable, Codable {
         eligibility = service.eligibility
         schemes = service.schemes
         timeLimit = service.timeLimit
+        limitCount = service.limitCount
         officer = service.officer
         statutoryFee = service.statutoryFee
         hasCertificate = service.certificate != nil

@@ -26,14 +26,16 @@ extension IdentityRoutes {
             return again("/identity/find", error, context)
         }
         let candidates = try await desk.node.candidates(for: identity)
-        var families: [SamagraFamilyID] = []
-        for candidate in candidates where !families.contains(candidate.family) { families.append(candidate.family) }
+        var families: [Session.Found] = []
+        for candidate in candidates where !families.contains(where: { $0.family == candidate.family }) {
+            families.append(Session.Found(family: candidate.family, member: candidate.member))
+        }
         let texts = desk.texts(context)
         let now = desk.now
         desk.sessions.update(open.id) {
             $0.memory = nil
             $0.found = families
-            $0.family = families.count == 1 ? families[0] : nil
+            $0.family = families.count == 1 ? families[0].family : nil
             $0.member = candidates.count == 1 ? candidates[0].member : nil
             $0.proof = candidates.count == 1 ? PresentedProof(identity: identity, candidates[0], at: now) : nil
             if candidates.isEmpty {
