@@ -1,5 +1,7 @@
 import ArgumentParser
+import Domain
 import EdgeNode
+import Primitives
 
 /// `eseva-node find household`.
 struct FindHouseholdCommand: AsyncParsableCommand {

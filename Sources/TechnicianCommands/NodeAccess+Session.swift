@@ -1,5 +1,6 @@
 import ControlSocket
 import EdgeNode
+import Store
 
 extension NodeAccess {
     /// Asks the node as often as needed: the running daemon throughout, or the data directory, opened once, where none
