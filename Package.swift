@@ -149,9 +149,8 @@ let tests: [Target] = [
     .testTarget(
         name: "StateServerTests",
         dependencies: [
-            "CatalogueAuthoring", "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol",
-            "SyncTransport", "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio,
-            nioHTTP1, nioSSL,
+            "Domain", "Primitives", "SQLiteLedger", "StateServer", "SyncEngine", "SyncProtocol", "SyncTransport",
+            "TestKit", "Trust", "eseva-state", asyncHTTPClient, crypto, grdb, lifecycle, logging, nio, nioHTTP1, nioSSL,
         ]),
     .testTarget(
         name: "TrustTests", dependencies: ["Trust", "Domain", "Primitives", "TestKit", crypto, x509, asn1],

@@ -3,7 +3,8 @@ import Primitives
 
 /// The state's book in one SQLite file: nodes, what they sent, what is to be sent to them.
 ///
-/// WAL with `synchronous=FULL`: a transaction that has returned is on the disk. One process writes; see `DirectoryLock`.
+/// WAL with `synchronous=FULL`: a transaction that has returned is on the disk. One process writes: the one that holds
+/// the directory's lock.
 package struct StateLedger: Sendable {
     let pool: DatabasePool
 
