@@ -29,6 +29,52 @@ def first_sign_in(desk, person, code, pin):
             desk.has("#code-e", "a wrong code is taken")
             desk.look("first-sign-in")
     desk.expect("sign-in" not in desk.path, "the first sign-in is refused")
+    open_drawer(desk)
+
+
+def open_drawer(desk):
+    """An operator's day begins with counting the drawer."""
+    if not desk.path.startswith("/cash"):
+        return
+    desk.look("cash-open")
+    desk.put("n500", "पाँच")
+    desk.press()
+    desk.has("#count-e", "a count that is none is taken")
+    desk.put("n500", "1")
+    desk.put("n20", "5")
+    desk.press()
+    desk.expect(desk.path.startswith("/find"), "the drawer does not open")
+
+
+def take_back(desk):
+    """A request of today is cancelled with its money."""
+    request, _ = take_request(desk, "12345678", 2)
+    desk.open(request)
+    desk.look("request-open")
+    desk.press("a[href$='/cancel']")
+    desk.look("cancel")
+    desk.press()
+    desk.has("#reason-e", "a cancellation needs no reason")
+    desk.page.locator("#main label.choice").first.click()
+    desk.press()
+    desk.see("लौटाए", "the money does not go back")
+    desk.look("request-cancelled")
+
+
+def close_drawer(desk):
+    """The register, a count that differs, its reason, the signed slip."""
+    desk.open("/cash")
+    desk.look("cash")
+    desk.open("/cash/close")
+    desk.put("n500", "1")
+    desk.look("cash-close")
+    desk.press()
+    desk.has("#reason-e", "a difference needs no reason")
+    desk.look("cash-close-differing")
+    desk.page.locator("#main label.choice").first.click()
+    desk.press()
+    desk.expect(desk.path.startswith("/cash/drawers/"), "the drawer does not close")
+    desk.look("closing")
 
 
 def sign_in(desk, person, pin):
@@ -271,7 +317,9 @@ def walk(browser, options, journeys):
     approve(officer, request, options.officer_pin, looks=True)
     with_papers(desk, "12345678", 0, submit)
     keyboard_only(desk, "23456789")
+    take_back(desk)
     journeys += without_script(browser, options)
+    close_drawer(desk)
     desk.open(request)
     desk.look("request-certified")
     lock(officer, "TEH01", options.officer_pin)

@@ -120,8 +120,8 @@ package struct Service: Sendable, Hashable, Codable {
 /// Before whom an appeal goes; `nil` where no source confirms it.
 package struct Appeal: Sendable, Hashable, Codable {
     package var officer: Sourced<LocalizedText>?
-    /// Days within which that officer decides: the notified schedule names a time beside each appeal officer. Within how
-    /// many days an appeal is *filed* stands in ``GuaranteeTerms``.
+    /// Days within which that officer decides: the notified schedule names a time beside each appeal officer. Within
+    /// how many days an appeal is *filed* stands in ``GuaranteeTerms``.
     package var days: Sourced<Int>?
 
     package init(officer: Sourced<LocalizedText>?, days: Sourced<Int>?) {

@@ -49,8 +49,8 @@ package struct CashRegister: Sendable, Hashable {
 extension EdgeNode {
     /// Opens an operator's drawer for today.
     ///
-    /// A drawer never opens by itself: only who counts what lies in it can say so, and a float that nobody counted makes
-    /// every difference of the evening doubtful. An empty one is opened with one press.
+    /// A drawer never opens by itself: only who counts what lies in it can say so, and a float that nobody counted
+    /// makes every difference of the evening doubtful. An empty one is opened with one press.
     /// - Throws: `CashProblem`.
     @discardableResult
     package func openDrawer(with float: CashCount, by person: Person) async throws -> RecordID {

@@ -1,8 +1,8 @@
 import GRDB
 
 extension Schema {
-    /// The day by which a request is to be completed (`none` where it does not wait for its applicant; NULL where it was
-    /// not asked since this column exists), the request that an appeal is about, and the operators' drawers.
+    /// The day by which a request is to be completed (`none` where it does not wait for its applicant; NULL where it
+    /// was not asked since this column exists), the request that an appeal is about, and the operators' drawers.
     ///
     /// A drawer's row only says where in the journal it begins and ends: what is in it, the journal says.
     static func addTimeAndMoney(_ database: Database) throws {

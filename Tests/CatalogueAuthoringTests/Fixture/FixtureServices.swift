@@ -151,12 +151,12 @@ extension CatalogueFixture {
                   मैं {applicant}, {guardian}, {address}, {birth_date}, {samagra},
                   राशि {amount}, खाता {account.own}।
                 en: "{applicant}, {guardian}, {address}, {birth_date}, {samagra}, {amount}, {account.own}."
+            time_limit_counts: calendar_days
             time_limit_working_days:
               value: 3
               effective_from: null
               source: https://a.example
               confidence: press
-            time_limit_counts: calendar_days
             officer: { value: { hi: अफ़सर, en: Officer }, effective_from: null, source: null, confidence: unconfirmed }
             first_appeal:
               officer: { value: { hi: अपील, en: High }, effective_from: null, source: null, confidence: unconfirmed }

@@ -7,10 +7,10 @@ struct AppealStandingTests {
     private typealias Samples = GuaranteeSamples
     private typealias Changes = [(RequestChange, on: String, by: String?)]
 
-    private static let open: Changes = [
+    private static let taken: Changes = [
         (GuaranteeSamples.submission(on: "2026-11-26", due: "2026-11-30"), "2026-11-26", "OP02")
     ]
-    private static let refused = open + [(GuaranteeSamples.decided(.rejected), "2026-11-27", "TH01")]
+    private static let refused = taken + [(GuaranteeSamples.decided(.rejected), "2026-11-27", "TH01")]
 
     private func first(_ changes: Changes, today: String, filed: ServiceRequest? = nil) -> AppealStanding {
         .first(about: Samples.request(changes), filed: filed, today: Samples.date(today), Samples.terms)
@@ -25,18 +25,18 @@ struct AppealStandingTests {
     }
 
     @Test func `an open request can be appealed from the day after its due day`() {
-        let early = first(Self.open, today: "2026-11-30")
+        let early = first(Self.taken, today: "2026-11-30")
         #expect(early.refusal == .notLate)
         #expect(early.possibleFrom == Samples.date("2026-12-01"))
-        let late = first(Self.open, today: "2026-12-01")
+        let late = first(Self.taken, today: "2026-12-01")
         #expect(late.refusal == nil)
         #expect(late.ground == .late)
         #expect(late.windowEnds == Samples.date("2026-12-31"))
     }
 
     @Test func `the window warns and never refuses`() {
-        #expect(!first(Self.open, today: "2026-12-31").isWindowOver(Samples.date("2026-12-31")))
-        let over = first(Self.open, today: "2027-01-01")
+        #expect(!first(Self.taken, today: "2026-12-31").isWindowOver(Samples.date("2026-12-31")))
+        let over = first(Self.taken, today: "2027-01-01")
         #expect(over.isWindowOver(Samples.date("2027-01-01")))
         #expect(over.refusal == nil)
     }
@@ -48,10 +48,10 @@ struct AppealStandingTests {
     }
 
     @Test func `absurd appeals are refused, each for its own reason`() {
-        let returned = Self.open + [(Samples.decided(.returned, until: "2026-12-30"), "2026-11-27", "TH01")]
+        let returned = Self.taken + [(Samples.decided(.returned, until: "2026-12-30"), "2026-11-27", "TH01")]
         #expect(first(returned, today: "2026-12-10").refusal == .waitsForApplicant)
         let cancelled =
-            Self.open + [
+            Self.taken + [
                 (.closed(RequestClosing(cause: .cancelled(refund: .none), reason: "x")), "2026-11-26", "OP02")
             ]
         #expect(first(cancelled, today: "2026-12-10").refusal == .cancelled)
@@ -67,7 +67,7 @@ struct AppealStandingTests {
     @Test func `a first appeal that was taken back does not stand in the way of another`() {
         let filed = Self.refused + [(Samples.appealed(.first, on: "2026-11-28"), "2026-11-28", "OP02")]
         let cancelled = Samples.request(
-            Self.open + [
+            Self.taken + [
                 (.closed(RequestClosing(cause: .cancelled(refund: .none), reason: "x")), "2026-11-26", "OP02")
             ])
         #expect(first(filed, today: "2026-11-28", filed: cancelled).refusal == nil)

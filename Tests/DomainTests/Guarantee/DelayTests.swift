@@ -12,7 +12,7 @@ struct DelayTests {
         Delay(of: Samples.request(changes), today: Samples.date(today), terms, Samples.calendar)
     }
 
-    private let open: [(RequestChange, on: String, by: String?)] = [
+    private let taken: [(RequestChange, on: String, by: String?)] = [
         (GuaranteeSamples.submission(on: "2026-11-26", due: "2026-11-30"), "2026-11-26", "OP02")
     ]
 
@@ -24,7 +24,7 @@ struct DelayTests {
         ("2026-12-22", 4_750), ("2026-12-23", 5_000), ("2026-12-24", 5_000), ("2036-01-01", 5_000),
     ])
     func `each working day costs 250, up to 5000`(today: String, rupees: Int?) {
-        let delay = delay(open, today: today)
+        let delay = delay(taken, today: today)
         #expect(delay?.owed == rupees.map { Money(rupees: Int64($0)) })
         #expect(delay?.isAtMaximum == rupees.map { $0 == 5_000 })
         #expect(delay == nil || delay?.isRunning == true)
@@ -33,20 +33,20 @@ struct DelayTests {
     @Test func `where calendar days count, Sundays cost too`() {
         var terms = Samples.terms
         terms.penaltyCounts.value = .calendarDays
-        #expect(delay(open, today: "2026-12-07", terms: terms)?.days == 7)
-        #expect(delay(open, today: "2026-12-07")?.days == 6)
+        #expect(delay(taken, today: "2026-12-07", terms: terms)?.days == 7)
+        #expect(delay(taken, today: "2026-12-07")?.days == 6)
     }
 
     @Test func `a decision stops the clock on its day`() {
-        let late = open + [(Samples.decided(.rejected), "2026-12-03", "TH01")]
+        let late = taken + [(Samples.decided(.rejected), "2026-12-03", "TH01")]
         let delay = delay(late, today: "2027-01-15")
         #expect(delay?.owed == Money(rupees: 750))
         #expect(delay?.isRunning == false)
-        #expect(self.delay(open + [(Samples.decided(.rejected), "2026-11-30", "TH01")], today: "2027-01-15") == nil)
+        #expect(self.delay(taken + [(Samples.decided(.rejected), "2026-11-30", "TH01")], today: "2027-01-15") == nil)
     }
 
     @Test func `while the applicant is waited for, nothing more is owed; completed late, the clock runs again`() {
-        let returned = open + [(Samples.decided(.returned, until: "2026-12-30"), "2026-11-28", "TH01")]
+        let returned = taken + [(Samples.decided(.returned, until: "2026-12-30"), "2026-11-28", "TH01")]
         #expect(delay(returned, today: "2026-12-10") == nil)
         let completed = returned + [(Samples.completion, "2026-12-10", "OP02")]
         #expect(delay(completed, today: "2026-12-10")?.isRunning == true)
@@ -56,7 +56,7 @@ struct DelayTests {
         #expect(delay([(Samples.submission(on: "2026-11-26"), "2026-11-26", "OP02")], today: "2027-11-26") == nil)
         let refund = FeeReceipt.none
         let cancelled =
-            open + [
+            taken + [
                 (.closed(RequestClosing(cause: .cancelled(refund: refund), reason: "x")), "2026-11-26", "OP02")
             ]
         #expect(delay(cancelled, today: "2027-11-26") == nil)

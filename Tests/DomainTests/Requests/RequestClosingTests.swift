@@ -15,9 +15,9 @@ struct RequestClosingTests {
             cause: .cancelled(
                 refund: FeeReceipt(processing: Money(rupees: 20), printedCopy: .zero, statutory: .zero)),
             reason: "ग़लत सेवा"))
-    private static let open: Changes = [(GuaranteeSamples.submission(on: "2026-11-26"), "2026-11-26", "OP02")]
+    private static let taken: Changes = [(GuaranteeSamples.submission(on: "2026-11-26"), "2026-11-26", "OP02")]
     private static let returned =
-        open + [
+        taken + [
             (GuaranteeSamples.decided(.returned, until: "2026-12-26"), "2026-11-26", "TH01")
         ]
 
@@ -67,19 +67,19 @@ struct RequestClosingTests {
     }
 
     @Test func `a request is taken back on its day only, and before a decision only`() {
-        #expect(Samples.request(Self.open + [(Self.cancelled, "2026-11-26", "OP02")]).status == .cancelled)
-        let tomorrow = Samples.request(Self.open + [(Self.cancelled, "2026-11-27", "OP02")])
+        #expect(Samples.request(Self.taken + [(Self.cancelled, "2026-11-26", "OP02")]).status == .cancelled)
+        let tomorrow = Samples.request(Self.taken + [(Self.cancelled, "2026-11-27", "OP02")])
         #expect(tomorrow.status == .open && tomorrow.needsAttention)
         #expect(tomorrow.timeline.last?.outcome == .superseded(.notCancellable))
         let decided = Samples.request(
-            Self.open + [(Samples.decided(.approved), "2026-11-26", "TH01"), (Self.cancelled, "2026-11-26", "OP02")])
+            Self.taken + [(Samples.decided(.approved), "2026-11-26", "TH01"), (Self.cancelled, "2026-11-26", "OP02")])
         #expect(decided.status == .approved && decided.needsAttention)
         #expect(decided.timeline.last?.outcome == .superseded(.alreadyDecided))
     }
 
     @Test func `the state takes no request back`() {
         let events = [
-            Samples.event(Self.open[0].0, on: "2026-11-26", by: "OP02"),
+            Samples.event(Self.taken[0].0, on: "2026-11-26", by: "OP02"),
             Samples.event(Self.cancelled, on: "2026-11-26", by: nil, index: 1, fromState: true),
         ]
         #expect(ServiceRequest(id: Samples.id, events: events)?.status == .open)
