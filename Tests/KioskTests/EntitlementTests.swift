@@ -1,4 +1,5 @@
 import Domain
+import EdgeNode
 import Hummingbird
 import HummingbirdTesting
 import Kiosk
@@ -12,7 +13,7 @@ import Testing
 @Suite struct KioskEntitlementTests {
     private static let wife = VisitTests.wife
 
-    private func withVisitor(_ body: (NodeFixture, Visitor) async throws -> Void) async throws {
+    private func withVisitor(_ body: @escaping @Sendable (NodeFixture, Visitor) async throws -> Void) async throws {
         var catalogue = SampleCatalogue.catalogue
         var pension = Fixtures.pension
         pension.form = SampleCatalogue.income.form
