@@ -2,6 +2,7 @@ import Domain
 import EdgeNode
 import NodeKit
 import Primitives
+import Store
 import TestKit
 import Testing
 

@@ -34,6 +34,13 @@ package struct ImportReport: Sendable, Hashable, Codable {
     package var refused: Int
     /// Where each of them is named with its reason; `nil` where there is none.
     package var refusedFile: String?
+
+    package init(imported: Int, resumed: Int, refused: Int, refusedFile: String?) {
+        self.imported = imported
+        self.resumed = resumed
+        self.refused = refused
+        self.refusedFile = refusedFile
+    }
 }
 
 /// How far an import is.
