@@ -8,13 +8,13 @@ struct ImportHouseholdsCommand: AsyncParsableCommand {
         commandName: "import-households",
         abstract: "Put families of the Samagra register into the node.",
         discussion: """
-            FILE holds JSON lines, one family a line, as in sync/samples/households.jsonl; or, with --mapping, whatever \
-            that file declares: CSV or JSON lines, one row a member, as in sync/samples/register-extract.yaml. \
+            FILE holds JSON lines, one family a line, as in sync/samples/households.jsonl; or, with --mapping, \
+            whatever that file declares: CSV or JSON lines, one row a member, as in sync/samples/register-extract.yaml. \
             A family that is known is replaced.
 
             Rows that are wrong are left out, with the rest of their family, and named with their reason in a file of \
-            JSON lines beside FILE; the command then ends with 1. An import that was interrupted goes on where it stopped \
-            when the same command is given again.
+            JSON lines beside FILE; the command then ends with 1. An import that was interrupted goes on where it \
+            stopped when the same command is given again.
             """)
 
     @Argument(help: "The register file.") var file: String
@@ -36,7 +36,8 @@ struct ImportHouseholdsCommand: AsyncParsableCommand {
                 } progress: { progress in
                     // A line for each thousand families, and the last.
                     guard progress.families % 1_000 == 0 || progress.percent == 100 else { return }
-                    Console.note("\(progress.percent) %: \(progress.families) families, \(progress.refused) rows refused")
+                    Console.note(
+                        "\(progress.percent) %: \(progress.families) families, \(progress.refused) rows refused")
                 }
             }
             if json { try Console.say(json: report) } else { Self.say(report) }

@@ -64,7 +64,8 @@ enum SoundFolding {
         }
     }
 
-    /// A `y` that no vowel follows: nothing after a last `i` (भारतीय), an `e` elsewhere, together with an `a` before it.
+    /// A `y` that no vowel follows: nothing after a last `i` (भारतीय), an `e` elsewhere, together with an `a` before
+    /// it.
     private static func glidesHeard(_ sounds: [UInt8]) -> [UInt8] {
         var heard: [UInt8] = []
         for (index, sound) in sounds.enumerated() {

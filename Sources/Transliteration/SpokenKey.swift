@@ -9,7 +9,8 @@ package struct SpokenKey: Sendable, Hashable {
     /// The word's sounds in `a–z` and `0–9`: never empty, at most twice ``longestWord`` long.
     ///
     /// - Consonants are `k g c j t d n p b m y r l v s h f`: an aspirate is its letter with an `h` (`kh`), dental and
-    ///   retroflex are one (`t` for त and ट, `d` for द, ड and ड़), so are श ष स, ण न ञ ङ and the anusvara. क्ष is `ks`, ज्ञ
+    ///   retroflex are one (`t` for त and ट, `d` for द, ड and ड़), so are श ष स, ण न ञ ङ and the anusvara. क्ष is `ks`,
+    /// ज्ञ
     ///   is `gy`, च and छ are `c`, ज and ज़ `j`, फ and फ़ `f`, `q` is `k`, `w` is `v`. Doubled ones are one.
     /// - Vowels are `a i u e o`, long as short. Of `a`, which is spoken or not as the word goes, only one that is the
     ///   word's first vowel is left; a last `e` goes too: `praman`, `pramaan` and प्रमाण are `pramn`.

@@ -11,9 +11,11 @@ struct FindFamiliesTests {
 
     @Test(arguments: [
         maravi.family.digits, maravi.members[1].id.digits, " \(maravi.members[0].mobile!.digits)",
-        "+91 \(maravi.members[0].mobile!.digits)", String(maravi.family.digits.map { digit in
-            Character(Unicode.Scalar(0x0966 + UInt32(digit.wholeNumberValue!))!)
-        }),
+        "+91 \(maravi.members[0].mobile!.digits)",
+        String(
+            maravi.family.digits.map { digit in
+                Character(Unicode.Scalar(0x0966 + UInt32(digit.wholeNumberValue!))!)
+            }),
     ])
     func `a number of any kind, in either script's digits, finds its family`(text: String) async throws {
         let found = try await NodeFixture().node.findFamilies(text)

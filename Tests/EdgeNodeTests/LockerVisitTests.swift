@@ -121,12 +121,16 @@ struct LockerVisitTests {
         #expect(open.draft.answers["annual_income"] == nil)
         #expect(open.brought.map { $0.attached?.paper.kind } == [nil, "caste_certificate"])
         if case .ended = open.brought[0].state {} else { Issue.record("not said to be over") }
-        #expect(try await fixture.node.validPapers(of: Self.family, on: fixture.clock.now().civilDate)[Self.member] == ["caste_certificate"])
+        #expect(
+            try await fixture.node.validPapers(of: Self.family, on: fixture.clock.now().civilDate)[Self.member] == [
+                "caste_certificate"
+            ])
         let test = { (kind: String) in
             Condition.test(ConditionTest(input: .document(kind), comparison: .isHeld(true)))
         }
         let knowledge = RegisterKnowledge(
-            context: open.context, papers: try await fixture.node.validPapers(of: Self.family, on: fixture.clock.now().civilDate)[Self.member])
+            context: open.context,
+            papers: try await fixture.node.validPapers(of: Self.family, on: fixture.clock.now().civilDate)[Self.member])
         #expect(test("income_certificate").truth(knowledge) == .fails)
         #expect(test("caste_certificate").truth(knowledge) == .holds)
     }

@@ -43,7 +43,8 @@ struct RegisterImportTests {
                 if sent > 150 { throw Interrupted() }
                 sent += batch.households.count
                 return try await node.take(batch)
-            } progress: { _ in }
+            } progress: { _ in
+            }
         }
         #expect(try await node.store.householdCount() == before + 200)
 
@@ -52,7 +53,9 @@ struct RegisterImportTests {
         let report = try await work.run { batch in
             again += batch.households
             return try await node.take(batch)
-        } progress: { percents.append($0.percent) }
+        } progress: {
+            percents.append($0.percent)
+        }
         #expect(again.count == 150)
         #expect(report == ImportReport(imported: 350, resumed: 200, refused: 1, refusedFile: folder.refused))
         #expect(try await node.store.householdCount() == before + 350)
@@ -74,7 +77,10 @@ struct RegisterImportTests {
         let before = try await node.store.householdCount()
         for _ in 0..<2 {
             let work = try RegisterImport(path: folder.register, mapping: nil, refusedPath: folder.refused)
-            let report = try await work.run { try await node.take($0) } progress: { _ in }
+            let report = try await work.run {
+                try await node.take($0)
+            } progress: { _ in
+            }
             #expect(report == ImportReport(imported: 30, resumed: 0, refused: 0, refusedFile: nil))
             #expect(!FileManager.default.fileExists(atPath: folder.refused))
         }

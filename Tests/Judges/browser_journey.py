@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 from kiosk_browser import Journey
+from kiosk_day import close_drawer, day, lock, open_drawer, sign_in
 from kiosk_first import aids, first_load
 from kiosk_forms import CONTROLS, comes_back, fill_form, form_with_errors
 from kiosk_office import WRONG_PIN, approve, complete, decide
@@ -32,20 +33,6 @@ def first_sign_in(desk, person, code, pin):
     open_drawer(desk)
 
 
-def open_drawer(desk):
-    """An operator's day begins with counting the drawer."""
-    if not desk.path.startswith("/cash"):
-        return
-    desk.look("cash-open")
-    desk.put("n500", "पाँच")
-    desk.press()
-    desk.has("#count-e", "a count that is none is taken")
-    desk.put("n500", "1")
-    desk.put("n20", "5")
-    desk.press()
-    desk.expect(desk.path.startswith("/find"), "the drawer does not open")
-
-
 def take_back(desk):
     """A request of today is cancelled with its money."""
     request, _ = take_request(desk, "12345678", 2)
@@ -59,29 +46,6 @@ def take_back(desk):
     desk.press()
     desk.see("लौटाए", "the money does not go back")
     desk.look("request-cancelled")
-
-
-def close_drawer(desk):
-    """The register, a count that differs, its reason, the signed slip."""
-    desk.open("/cash")
-    desk.look("cash")
-    desk.open("/cash/close")
-    desk.put("n500", "1")
-    desk.look("cash-close")
-    desk.press()
-    desk.has("#reason-e", "a difference needs no reason")
-    desk.look("cash-close-differing")
-    desk.page.locator("#main label.choice").first.click()
-    desk.press()
-    desk.expect(desk.path.startswith("/cash/drawers/"), "the drawer does not close")
-    desk.look("closing")
-
-
-def sign_in(desk, person, pin):
-    desk.open("/sign-in")
-    desk.put("person", person)
-    desk.put("pin", pin)
-    desk.press()
 
 
 def sign_out_and_in(desk, person, pin):
@@ -182,29 +146,6 @@ def take_request(desk, family, member, looks=False):
     return submit(desk, looks)
 
 
-def day(desk, request, number):
-    desk.open(request + "/slip")
-    desk.press(f"form[action='{request}/slip'] button")
-    desk.open(request)
-    desk.see("प्रतिलिपि 2", "the reprint is marked")
-    desk.look("request")
-    desk.open("/day")
-    desk.see(number, "the day's list")
-    desk.look("day")
-    wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
-    desk.put("number", wrong)
-    desk.press(".search button")
-    desk.has(".field--wrong", "a number with a wrong check digit is looked for")
-    desk.look("day-wrong")
-    desk.put("number", number)
-    desk.press(".search button")
-    desk.expect(desk.path == request, "the slip's number does not find the request")
-    desk.open("/status")
-    desk.expect(not re.search(r"[a-z]{4,} [a-z]{3,} [a-z]", desk.page.locator("main").inner_text()),
-                "the board's page speaks English on a Hindi screen")
-    desk.look("status")
-
-
 def without_printer(desk, options, family, member):
     """A request while the printer is unplugged; the slip comes after the plug."""
     def control(*words):
@@ -284,19 +225,6 @@ def without_script(browser, options):
     sign_in(officer, "TEH01", options.officer_pin)
     approve(officer, request, options.officer_pin)
     return [desk, officer]
-
-
-def lock(desk, person, pin):
-    desk.open("/")
-    desk.press("form[action='/sign-out'] button")
-    for left in (4, 3, 2, 1):
-        sign_in(desk, person, WRONG_PIN)
-        desk.see(f"{left} मौके", "wrong PINs are counted")
-    sign_in(desk, person, WRONG_PIN)
-    desk.see("तक बंद है", "the fifth wrong PIN locks")
-    desk.look("sign-in-locked")
-    sign_in(desk, person, pin)
-    desk.expect(desk.path.startswith("/sign-in"), "a locked person gets in")
 
 
 def walk(browser, options, journeys):

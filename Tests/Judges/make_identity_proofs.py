@@ -12,7 +12,6 @@ import base64
 import datetime
 import gzip
 import hashlib
-import hmac
 import json
 import pathlib
 import struct
@@ -24,9 +23,8 @@ from xml.sax.saxutils import quoteattr
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 from cryptography.x509.oid import NameOID
+from identity_zip import deflated, zip_aes, zip_crypto, zip_of
 
 sys.set_int_max_str_digits(20_000)
 HERE = pathlib.Path(__file__).resolve().parent.parent / "IdentityProofsTests" / "Samples"
@@ -203,57 +201,6 @@ def attacks(key, other, photo):
 
 
 # --- ZIP with the two ciphers that such files have
-
-def zip_of(entries):
-    """entries: (name, method, flags, crc, packed, size, extra)"""
-    out, directory = b"", b""
-    for name, method, flags, crc, packed, size, extra in entries:
-        head = struct.pack("<HHHHHIIIHH", 20, flags, method, 0x6000, 0x58CC, crc, len(packed), size, len(name), len(extra))
-        directory += struct.pack("<IH", 0x02014B50, 20) + head + struct.pack("<HHHII", 0, 0, 0, 0, len(out)) + name + extra
-        out += struct.pack("<I", 0x04034B50) + head + name + extra + packed
-    end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, len(entries), len(entries), len(directory), len(out), 0)
-    return out + directory + end
-
-
-def deflated(data):
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()
-
-
-CRC_TABLE = [0] * 256
-for _i in range(256):
-    _c = _i
-    for _ in range(8):
-        _c = _c >> 1 ^ (0xEDB88320 if _c & 1 else 0)
-    CRC_TABLE[_i] = _c
-
-
-def zip_crypto(data, code, crc):
-    keys = [0x12345678, 0x23456789, 0x34567890]
-
-    def step(byte):
-        keys[0] = CRC_TABLE[(keys[0] ^ byte) & 255] ^ keys[0] >> 8
-        keys[1] = ((keys[1] + (keys[0] & 255)) * 134775813 + 1) & 0xFFFFFFFF
-        keys[2] = CRC_TABLE[(keys[2] ^ keys[1] >> 24) & 255] ^ keys[2] >> 8
-
-    for byte in code.encode():
-        step(byte)
-    out = bytearray()
-    for byte in bytes(range(11)) + bytes([crc >> 24]) + data:
-        seed = keys[2] | 2
-        out.append(byte ^ (seed * (seed ^ 1) >> 8 & 255))
-        step(byte)
-    return bytes(out)
-
-
-def zip_aes(data, code):
-    salt = bytes(range(16))
-    keys = PBKDF2HMAC(hashes.SHA1(), 66, salt, 1000).derive(code.encode())
-    cipher = Cipher(algorithms.AES(keys[:32]), modes.ECB()).encryptor()
-    stream = b"".join(cipher.update(struct.pack("<QQ", n + 1, 0)) for n in range(len(data) // 16 + 1))
-    sealed = bytes(a ^ b for a, b in zip(data, stream))
-    return salt + keys[64:] + sealed + hmac.new(keys[32:64], sealed, "sha1").digest()[:10]
-
 
 def archives(document):
     data, crc, packed = document.encode(), zlib.crc32(document.encode()), deflated(document.encode())

@@ -42,7 +42,9 @@ struct MutationTests {
         var refused = 0
         for _ in 0..<Self.inputs / Self.filesPerInput {
             let file = try file(try form.bytes(of: household), random)
-            if form == .csv { try Data(form.head + Data(contentsOf: URL(filePath: file.path))).write(to: URL(filePath: file.path)) }
+            if form == .csv {
+                try Data(form.head + Data(contentsOf: URL(filePath: file.path))).write(to: URL(filePath: file.path))
+            }
             for item in try RegisterReaderTests.items(at: file.path, form == .csv ? yaml : nil) {
                 if case .family = item { whole += 1 } else { refused += 1 }
             }

@@ -54,7 +54,8 @@ struct RegisterMappingTests {
         ("01/07/1980", DateForm.slashed, "1980-07-01"), ("1/7/1980", .slashed, "1980-07-01"),
         ("07/01/1980", .american, "1980-07-01"), ("1980-07-01", .iso, "1980-07-01"),
         ("01.07.1980", .dotted, "1980-07-01"), ("29-02-2012", .dashed, "2012-02-29"), ("29-02-2011", .dashed, "none"),
-        ("01/07/80", .slashed, "none"), ("01-07-1980", .slashed, "none"), ("+1/07/1980", .slashed, "none"), ("", .iso, "none"),
+        ("01/07/80", .slashed, "none"), ("01-07-1980", .slashed, "none"), ("+1/07/1980", .slashed, "none"),
+        ("", .iso, "none"),
         ("१/७/१९८०", .slashed, "none"), ("1980-07-01-02", .iso, "none"),
     ])
     func `dates are read in their form alone`(text: String, form: DateForm, date: String) {

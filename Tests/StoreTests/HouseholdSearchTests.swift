@@ -53,7 +53,8 @@ struct HouseholdSearchTests {
         try node.store.close()
         let file = try DatabaseQueue(path: path)
         try await file.write { database in
-            try database.execute(sql: """
+            try database.execute(
+                sql: """
                     DELETE FROM household_sound; DELETE FROM household_number;
                     DELETE FROM grdb_migrations WHERE identifier = '3 families known by their sounds'
                     """)

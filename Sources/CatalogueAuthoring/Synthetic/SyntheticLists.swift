@@ -28,11 +28,21 @@ struct SyntheticLists {
                     return "  - { id: event_\(number), name: { hi: \"कृत्रिम अवसर: \(thing.hindi)\", "
                         + "en: \"Synthetic event: \(thing.english)\" } }\n"
                 }.joined(),
-            "documents.yaml": documentKinds(),
+            "documents.yaml": documentKinds(), "guarantee.yaml": guarantee,
         ]
         for id in groups { files["groups/\(id).yaml"] = group(id, &dice) }
         return files
     }
+
+    private static let guarantee =
+        [
+            ("completion_days", "30"), ("penalty_per_day_rupees", "1"), ("penalty_maximum_rupees", "10"),
+            ("penalty_counts", "working_days"), ("first_appeal_window_days", "30"),
+            ("second_appeal_window_days", "60"),
+        ].map { key, value in
+            "\(key): { value: \(value), effective_from: null, source: null, confidence: unconfirmed }\n"
+        }.joined()
+        + "first_appeal_service: synthetic.s1\nsecond_appeal_service: synthetic.s2\nsame_day: null\n"
 
     private static func documentKinds() -> String {
         var text = AuthoringText()

@@ -8,25 +8,37 @@ package struct Catalogue: Sendable, Hashable, Codable {
     package var lifeEvents: [LifeEvent]
     package var processingFees: ProcessingFees
     package var calendar: WorkingCalendar
-    /// The kinds of papers that its services ask for, each once, in the order in which they are first asked for.
-    package var documentKinds: [DocumentKind]
+    /// ``documentKinds`` where the services are not here to ask.
+    private var listedKinds: [DocumentKind]?
     /// What holds for every service alike; `nil` in a catalogue that does not say it.
     package var guarantee: GuaranteeTerms?
 
-    /// - Parameter documentKinds: `nil` gathers them from the services.
     package init(
         version: Int, services: [Service], lifeEvents: [LifeEvent], processingFees: ProcessingFees,
-        calendar: WorkingCalendar, documentKinds: [DocumentKind]? = nil, guarantee: GuaranteeTerms? = nil
+        calendar: WorkingCalendar, guarantee: GuaranteeTerms? = nil
     ) {
         self.version = version
         self.services = services
         self.lifeEvents = lifeEvents
         self.processingFees = processingFees
         self.calendar = calendar
-        var seen: Set<String> = []
-        self.documentKinds =
-            documentKinds ?? services.flatMap(\.documents).flatMap(\.kinds).filter { seen.insert($0.id).inserted }
         self.guarantee = guarantee
+    }
+
+    /// The kinds of papers that its services ask for, each once, in the order in which they are first asked for.
+    package var documentKinds: [DocumentKind] {
+        if let listedKinds { return listedKinds }
+        var seen: Set<String> = []
+        return services.flatMap(\.documents).flatMap(\.kinds).filter { seen.insert($0.id).inserted }
+    }
+
+    /// The catalogue without its services and its version: what all services share.
+    package var lists: Catalogue {
+        var lists = self
+        lists.listedKinds = documentKinds
+        lists.version = 0
+        lists.services = []
+        return lists
     }
 
     /// The service of that name, or `nil`.
@@ -39,6 +51,6 @@ package struct Catalogue: Sendable, Hashable, Codable {
         case version, services, calendar, guarantee
         case lifeEvents = "life_events"
         case processingFees = "processing_fees"
-        case documentKinds = "documents"
+        case listedKinds = "documents"
     }
 }

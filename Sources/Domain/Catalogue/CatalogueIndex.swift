@@ -26,13 +26,3 @@ package struct CatalogueIndex: Sendable, Hashable {
     /// The service of that name, or `nil`.
     package func service(_ id: ServiceID) -> ServiceSummary? { places[id].map { services[$0] } }
 }
-
-extension Catalogue {
-    /// The catalogue without its services and its version: what all services share.
-    package var lists: Catalogue {
-        var lists = self
-        lists.version = 0
-        lists.services = []
-        return lists
-    }
-}

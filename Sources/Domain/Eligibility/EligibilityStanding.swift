@@ -24,6 +24,6 @@ package struct EligibilityStanding: Sendable, Hashable {
         var places: [ConditionTest: Truth] = [:]
         for outcome in outcomes { places[outcome.test] = outcome.truth }
         failed = tests.indices.filter { places[tests[$0]] == .fails }
-        open = tests.indices.filter { places[tests[$0]] == .unknown }
+        self.open = tests.indices.filter { places[tests[$0]] == .unknown }
     }
 }

@@ -8,12 +8,14 @@ package struct Entitlements: Sendable, Hashable {
         package var member: SamagraMemberID
         package var ranked: [Entitlement]
 
+        /// What a service is to the member; `nil` where no rule says who can have it.
         package func of(_ service: ServiceID) -> Entitlement? { ranked.first { $0.service == service } }
     }
 
     /// In the order of the family's record. Who has died is entitled to nothing.
     package var members: [OfMember]
 
+    /// A member's, ranked.
     package func of(_ member: SamagraMemberID) -> [Entitlement] {
         members.first { $0.member == member }?.ranked ?? []
     }

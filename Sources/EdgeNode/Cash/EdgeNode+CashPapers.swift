@@ -33,7 +33,8 @@ extension EdgeNode {
         let service = try await service(request.submission.service, version: request.submission.serviceVersion)
         let copy = request.printings(of: .cancellation) + 1
         let slip = LedgerSlip(
-            centre: centre.name.hindi, place: centre.code, title: Self.text("आवेदन निरस्त – शुल्क वापस", "Cancelled, refunded"),
+            centre: centre.name.hindi, place: centre.code,
+            title: Self.text("आवेदन निरस्त – शुल्क वापस", "Cancelled, refunded"),
             at: closedAt, number: request.submission.number.text,
             parts: [
                 .text(service.name.hindi), .text(request.submission.applicant.member.name.hindi),

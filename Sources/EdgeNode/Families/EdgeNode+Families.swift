@@ -43,8 +43,8 @@ extension EdgeNode {
     package static let maximumFound = 20
 
     /// Finds families by what was typed: a family ID (8 digits), a member ID (9), a mobile number (10), in digits of
-    /// either script, or a name, best with the village, in either script and misspelt. Digits that are none of these are
-    /// refused before any search.
+    /// either script, or a name, best with the village, in either script and misspelt. Digits that are none of these
+    /// are refused before any search.
     ///
     /// - Parameter limit: Families that are wanted, at most ``maximumFound``.
     /// - Returns: At least one family, the likeliest first.
@@ -84,7 +84,8 @@ extension EdgeNode {
     private static func asciiDigits(_ text: String) -> String {
         var digits = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            digits.append((0x0966...0x096F).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0x0936) ?? scalar : scalar)
+            digits.append(
+                (0x0966...0x096F).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0x0936) ?? scalar : scalar)
         }
         return String(digits)
     }

@@ -57,6 +57,7 @@ package struct ImportProgress: Sendable, Hashable {
 /// the start, so that ids that stand twice and refused rows are all noticed, but only what lies behind the mark is
 /// handed on.
 package struct RegisterImport: Sendable {
+    /// Takes a batch; answers how far the import is when the batch is durable.
     package typealias Send = (RegisterBatch) async throws -> ImportMark
 
     private let path: String

@@ -26,8 +26,8 @@ extension Form {
         answers.filter { field(at: $0.key) != nil }.mapValues { String($0.prefix(EdgeNode.longestAnswer)) }
     }
 
-    /// The first answers, as far as the register has them, certificates that were issued here state them, or the request
-    /// that is appealed.
+    /// The first answers, as far as the register has them, certificates that were issued here state them, or the
+    /// request that is appealed.
     package func prefilled(
         _ context: AnswerContext, locker: [LockerEntry] = [], appealing appealed: AppealedRequest? = nil
     ) -> Answers {

@@ -82,8 +82,8 @@ extension EdgeNode {
             locker: try await store.locker(of: submission.applicant.member.id), today: clock.now().civilDate)
     }
 
-    /// Adds what was missing to a request that was returned, or handed in incomplete; valid papers of the locker go with
-    /// it.
+    /// Adds what was missing to a request that was returned, or handed in incomplete; valid papers of the locker go
+    /// with it.
     ///
     /// - Parameter declined: Ids of the papers that the applicant does not want to give from the locker.
     /// - Throws: ``DraftProblem/incomplete`` where an answer is still missing or wrong; ``DraftProblem/papersMissing``

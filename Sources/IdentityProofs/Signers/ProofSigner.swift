@@ -28,6 +28,7 @@ package struct ProofSigner: Sendable, Hashable {
         name = Self.commonName(of: certificate)
     }
 
+    /// Whether the certificate was valid at that time.
     package func isValid(at time: Timestamp) -> Bool { notBefore <= time && time <= notAfter }
 
     /// SHA-256 of the certificate, in hexadecimal.

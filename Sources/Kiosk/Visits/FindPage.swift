@@ -27,7 +27,9 @@ package struct FindPage: PageView {
             ("family", "family", "8"), ("member", "person", "9"), ("mobile", "phone", "10"), ("name", "search", nil),
         ]
         self.kinds = kinds.map {
-            Kind(icon: $0.icon, title: texts("find.\($0.key).title"), text: texts("find.\($0.key).text"), digits: $0.digits)
+            Kind(
+                icon: $0.icon, title: texts("find.\($0.key).title"), text: texts("find.\($0.key).text"),
+                digits: $0.digits)
         }
     }
 

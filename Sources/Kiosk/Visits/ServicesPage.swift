@@ -77,7 +77,9 @@ package struct ServicesPage: PageView {
         }
         let listed = Array(found.prefix(longestList))
         lines = search.isEmpty ? [] : listed.map(line)
-        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }.compactMap { catalogue.service($0.service) }
+        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }.compactMap {
+            catalogue.service($0.service)
+        }
         groups =
             search.isEmpty
             ? Self.theirs(likely, texts: texts, line) + Self.groups(listed, signedHere: signedHere, texts: texts, line)
@@ -87,10 +89,14 @@ package struct ServicesPage: PageView {
     }
 
     /// What is the member's, or may be.
-    private static func theirs(_ services: [ServiceSummary], texts: Texts, _ line: (ServiceSummary) -> Line) -> [Group] {
+    private static func theirs(_ services: [ServiceSummary], texts: Texts, _ line: (ServiceSummary) -> Line) -> [Group]
+    {
         services.isEmpty
             ? []
-            : [Group(title: texts("why.theirs"), count: String(services.count), lines: services.map(line), isOpen: true)]
+            : [
+                Group(
+                    title: texts("why.theirs"), count: String(services.count), lines: services.map(line), isOpen: true)
+            ]
     }
 
     /// First what is signed here, then department by department.

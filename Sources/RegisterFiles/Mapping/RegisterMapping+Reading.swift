@@ -3,7 +3,8 @@ import Yams
 extension RegisterMapping {
     /// Reads a mapping.
     ///
-    /// - Throws: ``RegisterFileProblem/mapping(line:reason:)`` with the place of the first mistake: an unknown key, field
+    /// - Throws: ``RegisterFileProblem/mapping(line:reason:)`` with the place of the first mistake: an unknown key,
+    /// field
     ///   or word of ours, a required fact without a column.
     package init(yaml: String) throws(RegisterFileProblem) {
         guard yaml.utf8.count <= RegisterLimits.mappingBytes else {
@@ -35,7 +36,9 @@ extension RegisterMapping {
         case "columns": columns = try Self.texts(value)
         case "constants": constants = try Self.texts(value)
         case "words":
-            for (name, list) in try Self.entries(value) { words[try Self.field(name)] = try Self.translations(name, list) }
+            for (name, list) in try Self.entries(value) {
+                words[try Self.field(name)] = try Self.translations(name, list)
+            }
         case "left_out_when_wrong":
             guard let list = value.sequence else { throw value.mistake("this is no list") }
             for name in list {

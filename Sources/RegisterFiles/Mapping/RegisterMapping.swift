@@ -26,7 +26,9 @@ package struct RegisterMapping: Sendable, Hashable {
         let small = text.lowercased()
         if let ours = words[field]?[small] { return ours }
         if field.ourWords?.contains(small) == true { return small }
-        if field == .ekyc || field == .bpl, small == "true" || small == "false" { return small == "true" ? "yes" : "no" }
+        if field == .ekyc || field == .bpl, small == "true" || small == "false" {
+            return small == "true" ? "yes" : "no"
+        }
         return words[field]?["*"]
     }
 }

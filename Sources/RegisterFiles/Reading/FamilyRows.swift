@@ -8,7 +8,8 @@ struct FamilyRows: RowForm {
 
     func items(of row: RowSource.Row) throws(RegisterFileProblem) -> [RegisterReader.Item] {
         switch row {
-        case .tooLong(let line), .unclosed(let line): return [.refused([RefusedRow(line: line, reason: "the line is too long")])]
+        case .tooLong(let line), .unclosed(let line):
+            return [.refused([RefusedRow(line: line, reason: "the line is too long")])]
         case .bytes(let bytes, let line):
             if bytes.isEmpty { return [] }
             do {

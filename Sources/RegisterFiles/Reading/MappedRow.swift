@@ -55,7 +55,9 @@ struct MappedRow {
             maritalStatus: try optional(.maritalStatus) {
                 mapping.word($0, for: .maritalStatus).flatMap(Circumstances.MaritalStatus.init)
             },
-            disabilityPercent: try optional(.disabilityPercent) { Int($0).flatMap { (0...100).contains($0) ? $0 : nil } },
+            disabilityPercent: try optional(.disabilityPercent) {
+                Int($0).flatMap { (0...100).contains($0) ? $0 : nil }
+            },
             occupation: try optional(.occupation) {
                 mapping.word($0, for: .occupation).flatMap(Circumstances.Occupation.init)
             },

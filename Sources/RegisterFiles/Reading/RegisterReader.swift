@@ -2,8 +2,8 @@ package import Domain
 import FoundationEssentials
 import Primitives
 
-/// Reads a register file family by family, without holding it: JSON lines in the form of `sync/samples/households.jsonl`,
-/// or whatever a ``RegisterMapping`` declares.
+/// Reads a register file family by family, without holding it: JSON lines in the form of
+/// `sync/samples/households.jsonl`, or whatever a ``RegisterMapping`` declares.
 ///
 /// A family with a row that is refused is left out as a whole: half a family would be entitled to the wrong things.
 package struct RegisterReader {

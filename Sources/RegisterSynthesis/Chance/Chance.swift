@@ -1,5 +1,5 @@
-/// Chance that repeats, on every machine: SplitMix64 (Steele, Lea, Flood 2014), with our own ways to draw, since those of
-/// the standard library may change.
+/// Chance that repeats, on every machine: SplitMix64 (Steele, Lea, Flood 2014), with our own ways to draw, since those
+/// of the standard library may change.
 struct Chance {
     private var state: UInt64
 

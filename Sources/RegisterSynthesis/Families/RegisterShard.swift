@@ -2,8 +2,8 @@ package import Domain
 package import Primitives
 
 /// An **invented** shard of the Samagra register, made from a seed: families, names, ages and spellings as registers of
-/// Madhya Pradesh have them, and no real person. Where an id, a mobile number or a name equals a real one, it does so by
-/// chance.
+/// Madhya Pradesh have them, and no real person. Where an id, a mobile number or a name equals a real one, it does so
+/// by chance.
 ///
 /// The same seed and size give the same families on every machine; each family is made by itself, so a shard of any
 /// size needs no more memory than one family. Fifty families have two hundred members.

@@ -34,7 +34,8 @@ enum Slip {
     /// Vowel signs, nasals and sibilants that are taken for one another.
     static func devanagari(_ text: String, _ chance: inout Chance) -> String {
         swapped(
-            text, [("ी", "ि"), ("ू", "ु"), ("ु", "ू"), ("ं", "न्"), ("ड़", "ड"), ("श", "स"), ("व", "ब"), ("़", "")], &chance)
+            text, [("ी", "ि"), ("ू", "ु"), ("ु", "ू"), ("ं", "न्"), ("ड़", "ड"), ("श", "स"), ("व", "ब"), ("़", "")],
+            &chance)
     }
 
     /// Letters that are written for one another.

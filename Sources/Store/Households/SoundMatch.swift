@@ -3,8 +3,9 @@ import Transliteration
 /// How near a family's sounds are to the words of a search. It remembers each sound that it compared: neighbours share
 /// most of theirs.
 ///
-/// People write a name of two parts as one word and one of one part as two (`Ramlal`, `Ram Lal`): so neighbouring words of
-/// the search also stand as one, and a long word that nothing is like is compared with neighbouring parts as one.
+/// People write a name of two parts as one word and one of one part as two (`Ramlal`, `Ram Lal`): so neighbouring
+/// words of the search also stand as one, and a long word that nothing is like is compared with neighbouring parts as
+/// one.
 struct SoundMatch {
     /// How near, and by whose name.
     struct Found {

@@ -3,8 +3,8 @@ import Transliteration
 
 /// One search for families by sounds, inside a read.
 ///
-/// Each word of the search has a few keys. A family counts, for each word, the rarest of its keys that it has: the rarer,
-/// the less likely by chance. Those with the most are compared by how far their sounds are apart.
+/// Each word of the search has a few keys. A family counts, for each word, the rarest of its keys that it has: the
+/// rarer, the less likely by chance. Those with the most are compared by how far their sounds are apart.
 struct SoundSearch {
     /// Families whose sounds are opened and compared.
     static let compared = 150
@@ -98,7 +98,8 @@ struct SoundSearch {
             database, cached: "SELECT part, families FROM household_sound WHERE sound = ?",
             arguments: [vault.sound(key)])
         return KeyedFamilies(
-            sets: rows.map { (part: $0["part"], set: FamilySet(bytes: ($0["families"] as Blob).bytes)) }, numbers: numbers)
+            sets: rows.map { (part: $0["part"], set: FamilySet(bytes: ($0["families"] as Blob).bytes)) },
+            numbers: numbers)
     }
 }
 

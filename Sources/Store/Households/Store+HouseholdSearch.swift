@@ -5,8 +5,8 @@ import Primitives
 extension Store {
     /// The families that a name and a place may mean, in either script, misspelt or not; the likeliest on top.
     ///
-    /// The register is sealed: it is asked by keyed tokens of sounds. Of the families that share the most and the rarest of
-    /// them the sounds are opened and compared; only those that are returned are opened whole.
+    /// The register is sealed: it is asked by keyed tokens of sounds. Of the families that share the most and the
+    /// rarest of them the sounds are opened and compared; only those that are returned are opened whole.
     /// - Parameter limit: Families that are returned.
     package func households(sounding text: String, limit: Int) async throws -> [FoundHousehold] {
         let words = HouseholdQuery.words(text)

@@ -10,7 +10,7 @@ extension WireEligibility {
         }
         schemes = standing.schemes
         failed = try Self.places(standing.failed)
-        open = try Self.places(standing.open)
+        self.open = try Self.places(standing.open)
     }
 
     func domain() throws(WireProblem) -> EligibilityStanding {

@@ -7,7 +7,8 @@ import RegisterSynthesis
 import Store
 import TestKit
 
-/// The register of a large centre: how fast it goes in, how large it is, how fast and how well a family is found by name.
+/// The register of a large centre: how fast it goes in, how large it is, how fast and how well a family is found by
+/// name.
 struct RegisterFigures: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "register")
     private static let batch = 100
