@@ -7,7 +7,7 @@ extension Slip {
         Slip(
             "missing key", "    number: \"6.10\"\n", "", at: "- id: dep.paper", "`number` is missing."),
         Slip(
-            "missing key deep inside", "      confidence: press\n    officer", "    officer", at: "time_limit",
+            "missing key deep inside", "      confidence: press\n    officer", "    officer", at: "time_limit_working",
             "`confidence` is missing."),
         Slip("missing key of a list's item", "kind: time, ", "", "`kind` is missing."),
         Slip("no value", "version: 3", "version:", "`version` has no value."),
