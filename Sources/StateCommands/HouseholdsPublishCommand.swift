@@ -11,8 +11,8 @@ struct HouseholdsPublishCommand: AsyncParsableCommand {
         discussion: """
             FILE is read as `eseva-node import-households` reads it: JSON lines in our own form, or what --mapping
             declares. The families travel with the node's next exchanges, in small messages; a family that the node
-            knows is replaced. Rows that are wrong are named on standard error, without anything personal, and left out; the
-            command then ends with 1.
+            knows is replaced. Rows that are wrong are named on standard error, without anything personal, and left
+            out; the command then ends with 1.
 
             Example: eseva-state households publish --data DIR --node MDL03-1 shard.jsonl
             """)

@@ -105,10 +105,11 @@ struct NodeVisitTests {
     }
 
     @Test func `too many days without the state end the signing, not the taking of requests`() async throws {
-        let fixture = try await NodeFixture()
+        let fixture = try await NodeFixture(hasDrawer: false)
         try await fixture.signedIn()
         try await fixture.lend(days: 90)
         fixture.clock.advance(bySeconds: 21 * 86_400)
+        try await fixture.node.openDrawer(with: .empty, by: NodeFixture.taker)
         let id = try await fixture.takenRequest()
         await #expect(throws: StoreError.leaseRefused("offlineTooLong")) { try await approve(fixture, id) }
         try await fixture.node.store.recordExchange()

@@ -36,7 +36,6 @@ extension Form {
                 ?? appealed?.answer(to: field, context)
         }
         var answers: Answers = [:]
-        let answer = { context.registerAnswer(to: $0) ?? context.answer(to: $0, from: locker) }
         for item in steps.flatMap(\.items) {
             switch item {
             case .field(let field): answers[field.id] = answer(field)

@@ -42,6 +42,7 @@ struct VersionTests {
             let node = world.fixture.node
             _ = try world.office.publish(SampleCatalogue.many(Self.services))
             try await world.welcome(NodeFixture.taker, pin: NodeFixture.takerPIN)
+            try await node.openDrawer(with: .empty, by: NodeFixture.taker)
             let catalogue = try await node.catalogue()
             var drafts: [RecordID] = []
             for service in catalogue.services {
@@ -80,6 +81,7 @@ struct VersionTests {
             let node = world.fixture.node
             _ = try world.office.publish(SampleCatalogue.many(4))
             try await world.welcome(NodeFixture.taker, pin: NodeFixture.takerPIN)
+            try await node.openDrawer(with: .empty, by: NodeFixture.taker)
             let ids = try await node.catalogue().services.map(\.id)
             let requested = try await draft(ids[0], Self.family.members[0].id, node)
             _ = try await node.submit(requested, consented: true, by: NodeFixture.taker)
