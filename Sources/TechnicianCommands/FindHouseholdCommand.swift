@@ -9,8 +9,8 @@ struct FindHouseholdCommand: AsyncParsableCommand {
         commandName: "household",
         abstract: "Find families by an ID, a mobile number, or a name and village in either script.",
         discussion: """
-            The likeliest family stands first; each line begins with the family's and the member's ID. It prints names: \
-            use it where nobody looks over your shoulder. Ends with 1 where nothing is found.
+            The likeliest family stands first; each line begins with the family's and the member's ID. It prints \
+            names: use it where nobody looks over your shoulder. Ends with 1 where nothing is found.
 
             Example: eseva-node find household "ramesh maravi saraitola" --data /var/lib/eseva-node
             """)

@@ -9,8 +9,8 @@ struct ImportHouseholdsCommand: AsyncParsableCommand {
         abstract: "Put families of the Samagra register into the node.",
         discussion: """
             FILE holds JSON lines, one family a line, as in sync/samples/households.jsonl; or, with --mapping, \
-            whatever that file declares: CSV or JSON lines, one row a member, as in sync/samples/register-extract.yaml. \
-            A family that is known is replaced.
+            whatever that file declares: CSV or JSON lines, one row a member, as in \
+            sync/samples/register-extract.yaml. A family that is known is replaced.
 
             Rows that are wrong are left out, with the rest of their family, and named with their reason in a file of \
             JSON lines beside FILE; the command then ends with 1. An import that was interrupted goes on where it \
