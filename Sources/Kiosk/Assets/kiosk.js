@@ -85,10 +85,15 @@
     };
     box.addEventListener("input", count);
     count();
-  // A picture that was chosen is sent at once.
+  }
+
+  // A picture that was chosen is sent at once, so one button is enough.
   for (const file of $("input[data-sendwith]")) {
+    const add = document.getElementById(file.dataset.sendwith);
+    file.className = add.className = "hush";
+    add.tabIndex = -1;
     file.addEventListener("change", () => {
-      if (file.files.length) file.form.requestSubmit(document.getElementById(file.dataset.sendwith));
+      if (file.files.length) file.form.requestSubmit(add);
     });
   }
 
