@@ -34,8 +34,8 @@ extension Item {
 extension Entry {
     fileprivate static let conditionKeys =
         [
-            "all", "any", "none", "answer", "fact", "document", "of", "on", "effective_from", "effective_until", "source",
-            "confidence",
+            "all", "any", "none", "answer", "fact", "document", "of", "on", "effective_from", "effective_until",
+            "source", "confidence",
         ]
         + ConditionSubject.comparisons
 

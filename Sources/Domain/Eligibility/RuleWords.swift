@@ -76,7 +76,8 @@ package struct RuleWords: Sendable {
             case .choice(let choices), .several(let choices, _, _):
                 return choices.first { $0.id == word }?.label ?? LocalizedText(word, word)
             case .yesNo: return Fact.alive.label(of: word)
-            case .rupees, .number: return Quantity(typed: word).map { amount($0, of: test) } ?? LocalizedText(word, word)
+            case .rupees, .number:
+                return Quantity(typed: word).map { amount($0, of: test) } ?? LocalizedText(word, word)
             default: return LocalizedText(word, word)
             }
         }
@@ -89,7 +90,8 @@ package struct RuleWords: Sendable {
         case .answer(let path):
             switch service.form.field(at: path)?.kind {
             case .rupees: return number.rupees
-            case .number(_, _, _, let unit?): return LocalizedText("\(number) \(unit.hindi)", "\(number) \(unit.english)")
+            case .number(_, _, _, let unit?):
+                return LocalizedText("\(number) \(unit.hindi)", "\(number) \(unit.english)")
             default: return LocalizedText("\(number)", "\(number)")
             }
         }

@@ -71,11 +71,9 @@ package struct ServicesPage: PageView {
         }
         let listed = Array(found.prefix(longestList))
         lines = search.isEmpty ? [] : listed.map(line)
-        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }.compactMap { catalogue.service($0.service) }
-        groups =
-            search.isEmpty
-            ? Self.theirs(likely, texts: texts, line) + Self.groups(listed, signedHere: signedHere, texts: texts, line)
-            : []
+        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }
+        let theirs = Self.theirs(likely.compactMap { catalogue.service($0.service) }, texts: texts, line)
+        groups = search.isEmpty ? theirs + Self.groups(listed, signedHere: signedHere, texts: texts, line) : []
         events = search.isEmpty ? catalogue.lifeEvents.map { $0.name(texts.language) } : []
         hasEvents = !events.isEmpty
     }
@@ -84,7 +82,10 @@ package struct ServicesPage: PageView {
     private static func theirs(_ services: [Service], texts: Texts, _ line: (Service) -> Line) -> [Group] {
         services.isEmpty
             ? []
-            : [Group(title: texts("why.theirs"), count: String(services.count), lines: services.map(line), isOpen: true)]
+            : [
+                Group(
+                    title: texts("why.theirs"), count: String(services.count), lines: services.map(line), isOpen: true)
+            ]
     }
 
     /// First what is signed here, then department by department.

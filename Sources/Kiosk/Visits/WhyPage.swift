@@ -91,10 +91,12 @@ private struct LineWriter {
 
     private func joint(_ key: String, _ judgement: Judgement, _ parts: [Judgement], _ depth: Int) -> [WhyPage.Line] {
         let head = line(judgement.truth, text: texts(key), depth, isJoint: true)
-        return [head] + parts.flatMap { part -> [WhyPage.Line] in
-            guard case .all = part else { return lines(part, depth: depth + 1) }
-            return [line(part.truth, text: texts("why.all"), depth + 1, isJoint: true)] + lines(part, depth: depth + 2)
-        }
+        return [head]
+            + parts.flatMap { part -> [WhyPage.Line] in
+                guard case .all = part else { return lines(part, depth: depth + 1) }
+                return [line(part.truth, text: texts("why.all"), depth + 1, isJoint: true)]
+                    + lines(part, depth: depth + 2)
+            }
     }
 
     private func line(_ outcome: TestOutcome, _ depth: Int) -> WhyPage.Line {

@@ -6,7 +6,8 @@ import ArgumentParser
 @main
 struct InsideBench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "eseva-bench-inside", abstract: "Measures papers, rules, verification and messages in one process.",
+        commandName: "eseva-bench-inside",
+        abstract: "Measures papers, rules, verification and messages in one process.",
         subcommands: [
             CertificateFigures.self, EntitlementFigures.self, SlipFigures.self, VerificationFigures.self,
             WireFigures.self,

@@ -136,7 +136,8 @@ extension SchemeTrial {
             ("on a 29 February, a day more", "2028-02-29", "2027-02-27", .fails),
             ("from a 29 February, on 28 February", "2029-02-28", "2028-02-29", .holds),
             ("from a 29 February, on 1 March", "2029-03-01", "2028-02-29", .fails),
-            ("month’s end", "2026-05-31", "2025-05-31", .holds), ("after the month’s end", "2026-06-01", "2025-05-31", .fails),
+            ("month’s end", "2026-05-31", "2025-05-31", .holds),
+            ("after the month’s end", "2026-06-01", "2025-05-31", .fails),
         ] {
             copy.cases.append(
                 Case(

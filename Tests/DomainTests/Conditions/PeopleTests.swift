@@ -8,7 +8,8 @@ struct PeopleTests {
     private let household = SampleForms.household
 
     private func people(
-        _ owner: FactOwner, for applicant: Int = 0, answers: Answers = [:], _ change: (inout Household) -> Void = { _ in }
+        _ owner: FactOwner, for applicant: Int = 0, answers: Answers = [:],
+        _ change: (inout Household) -> Void = { _ in }
     ) -> [Int] {
         var household = household
         change(&household)

@@ -30,7 +30,8 @@ struct EntitlementsTests {
             SampleRules.service("a.sure", SampleRules.atLeast(18)))
         #expect(
             told(entitlements(book), 0) == [
-                "a.sure entitled", "a.record entitled", "a.near possible", "a.far possible", "a.blank possible", "a.not not",
+                "a.sure entitled", "a.record entitled", "a.near possible", "a.far possible", "a.blank possible",
+                "a.not not",
             ])
         let of = entitlements(book).of(family.members[0].id)
         #expect(of.map(\.open) == [0, 0, 1, 2, 1, 0])
@@ -79,7 +80,8 @@ struct EntitlementsTests {
 
     @Test func `what is held or under way is marked, until it ends`() throws {
         let book = SampleRules.book(
-            SampleRules.service("a.one", SampleRules.atLeast(18)), SampleRules.service("a.two", SampleRules.atLeast(18)),
+            SampleRules.service("a.one", SampleRules.atLeast(18)),
+            SampleRules.service("a.two", SampleRules.atLeast(18)),
             SampleRules.service("a.three", SampleRules.atLeast(18)),
             SampleRules.service("a.house", SampleRules.atLeast(18), subject: .family))
         let first = family.members[0].id, today = SampleForms.today

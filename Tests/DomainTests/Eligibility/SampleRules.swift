@@ -4,7 +4,9 @@ import TestKit
 
 /// Short ways to write services with rules.
 enum SampleRules {
-    static func fact(_ fact: Fact, _ comparison: ConditionTest.Comparison, of owner: FactOwner = .applicant) -> Condition {
+    static func fact(_ fact: Fact, _ comparison: ConditionTest.Comparison, of owner: FactOwner = .applicant)
+        -> Condition
+    {
         SampleForms.test(.fact(fact, of: owner, on: nil), comparison)
     }
 

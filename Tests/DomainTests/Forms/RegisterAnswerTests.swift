@@ -12,7 +12,8 @@ struct RegisterAnswerTests {
         var household = SampleForms.household
         change(&household)
         let field = FormField(
-            id: "f", label: SampleForms.text("f"), hint: nil, kind: kind, requirement: .always, prefill: .register(fact))
+            id: "f", label: SampleForms.text("f"), hint: nil, kind: kind, requirement: .always, prefill: .register(fact)
+        )
         return AnswerContext(
             today: SampleForms.today, household: household, applicant: household.members[applicant].id
         ).registerAnswer(to: field)
