@@ -54,8 +54,8 @@ package struct ControlServer: Service {
             try await connection.executeThenClose { inbound, outbound in
                 for try await frame in inbound {
                     let reply = await answer(Array(frame.readableBytesView))
+                    // Who asked closes: closing here would drop what has not left yet of a long answer.
                     try await outbound.write(framed(reply))
-                    break
                 }
             }
         } catch {

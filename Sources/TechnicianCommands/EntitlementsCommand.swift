@@ -23,9 +23,8 @@ struct EntitlementsCommand: AsyncParsableCommand {
         try await Console.reporting(json: json) {
             let query = try query()
             let request = ControlRequest(verb: .entitlements, entitlements: query)
-            guard let report = try await NodeAccess.perform(request, try options.settings()).entitlements else {
-                return
-            }
+            let reply = try await NodeAccess.perform(request, try options.settings())
+            guard let report = reply.entitlements else { return }
             if json { try Console.say(json: report) } else { say(report) }
         }
     }

@@ -35,8 +35,7 @@ extension Entry {
     fileprivate static let conditionKeys =
         [
             "all", "any", "none", "answer", "fact", "document", "of", "on", "effective_from", "effective_until",
-            "source",
-            "confidence",
+            "source", "confidence",
         ]
         + ConditionSubject.comparisons
 

@@ -24,7 +24,7 @@ package struct Entitlement: Sendable, Hashable {
     package var schemes: [String]
     /// The fewest answers that would settle it; 0 where it is settled.
     package var open: Int
-    /// How many tests the register says yes to.
+    /// How much of the member speaks for it: tests that hold, those that few pass counted twice.
     package var held: Int
     /// Of the whole family: the head asks for it.
     package var isOfFamily: Bool

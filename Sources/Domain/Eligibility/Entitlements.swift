@@ -3,7 +3,7 @@ package import Primitives
 /// What every member of a family is entitled to on a day.
 package struct Entitlements: Sendable, Hashable {
     /// One member's, ranked: theirs now, then perhaps theirs, then not; in each what is given before what is written
-    /// down, and the nearest to settled first.
+    /// down, and first where little is left to settle and much of the member speaks for it.
     package struct OfMember: Sendable, Hashable {
         package var member: SamagraMemberID
         package var ranked: [Entitlement]
@@ -79,8 +79,8 @@ package struct Entitlements: Sendable, Hashable {
                 case .not: 3
                 }
             let gives = book.entries[place].service.output == .sanction ? 0 : 1
-            let open = min(entitlement.open, 255), held = 255 - min(entitlement.held, 255)
-            return ((((state * 2 + gives) * 256 + open) * 256 + held) << 24) + place
+            let distance = 256 + 2 * min(entitlement.open, 127) - min(entitlement.held, 255)
+            return (((state * 2 + gives) * 1_024 + distance) << 24) + place
         }
         return keys.sorted().map { found[$0 & 0xFF_FFFF] }
     }

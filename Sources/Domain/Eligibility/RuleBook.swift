@@ -32,6 +32,8 @@ package struct RuleBook: Sendable {
     struct Test: Sendable {
         var test: ConditionTest
         var input: Int
+        /// How much it says of somebody that it holds.
+        var weight: Int
     }
 
     /// The catalogue's version.
@@ -105,9 +107,24 @@ package struct RuleBook: Sendable {
                 inputs.append(test.input)
                 inputPlaces[test.input] = input
             }
-            tests.append(Test(test: key, input: input))
+            tests.append(Test(test: key, input: input, weight: test.input.weight))
             testPlaces[key] = tests.count - 1
             return tests.count - 1
+        }
+    }
+}
+
+extension ConditionTest.Input {
+    /// How much it says of somebody that a test of it holds, against what holds of half the village.
+    fileprivate var weight: Int {
+        switch self {
+        case .fact(let fact, _, _):
+            switch fact {
+            case .age, .ageOn, .born, .maritalStatus, .disabilityPercent, .bpl, .occupation: 2
+            case .samagra, .alive, .area, .ekyc, .relation: 0
+            default: 1
+            }
+        case .answer, .document: 1
         }
     }
 }

@@ -7,7 +7,7 @@ struct RuleRun {
         var truth: Truth
         /// The fewest answers that would settle it where it is unknown.
         var open = 0
-        /// How many tests of it hold by the register.
+        /// How much the tests that hold say of the member; ``Fact/weight``.
         var held = 0
     }
 
@@ -95,7 +95,7 @@ struct RuleRun {
     private mutating func test(_ place: Int) -> Outcome? {
         if truths[place] == .unjudged { truths[place] = judgedTest(book.tests[place]) }
         return switch truths[place] {
-        case .holds: Outcome(truth: .holds, held: 1)
+        case .holds: Outcome(truth: .holds, held: book.tests[place].weight)
         case .fails: Outcome(truth: .fails)
         case .unknown, .unjudged: Outcome(truth: .unknown, open: 1)
         case .notInForce: nil

@@ -108,8 +108,11 @@ extension EntitlementReport.Line {
         isLikely = entitlement.isLikely
         isOfFamily = entitlement.isOfFamily
         let words = RuleWords(service)
-        reasons = (service.eligibility(register)?.judgement.decisive ?? []).map {
-            EntitlementReport.Reason($0, words, register)
+        reasons = []
+        for outcome in service.eligibility(register)?.judgement.decisive ?? [] {
+            let reason = EntitlementReport.Reason(outcome, words, register)
+            // Schemes of one service ask for the same.
+            if !reasons.contains(where: { $0.statement == reason.statement }) { reasons.append(reason) }
         }
     }
 }

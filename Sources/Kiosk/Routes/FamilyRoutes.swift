@@ -125,8 +125,8 @@ package struct FamilyRoutes: Sendable {
     private func chooseMember(_ context: KioskContext) async throws -> Response {
         let person = try desk.person(context, .operator)
         guard let open = context.open else { return desk.to("/family") }
-        let choice = (context.form["begin"] ?? context.form["why"] ?? context.form["member"] ?? "").split(
-            separator: " ")
+        let pressed = context.form["begin"] ?? context.form["why"] ?? context.form["member"] ?? ""
+        let choice = pressed.split(separator: " ")
         guard let member = choice.first.flatMap({ SamagraMemberID(String($0)) }) else { return desk.to("/family") }
         let service = choice.count == 2 ? ServiceID(String(choice[1])) : nil
         desk.sessions.update(open.id) {

@@ -64,8 +64,9 @@ package struct FamilyPage: PageView {
         }
     }
 
-    /// So many things to press stand in a row, unless more of them wait for the applicant.
-    static let picksOfRow = 2
+    /// So many things to press stand in a row, unless more of them wait for the applicant: fewer in a large family, so
+    /// that all of it is seen at a glance.
+    static func picks(of household: Household) -> Int { household.members.count > 4 ? 1 : 2 }
 
     package let rail: [Station]
     package let title: String

@@ -14,7 +14,7 @@ struct FamilyRow {
     var row: FamilyPage.Row {
         let waiting = drafts + returned
         let entitled = self.entitled
-        let shown = entitled.prefix(max(0, FamilyPage.picksOfRow - waiting.count))
+        let shown = entitled.prefix(max(0, FamilyPage.picks(of: overview.household) - waiting.count))
         let picks = waiting + shown.map(pick)
         let rest = entitled.count - shown.count
         let isAlive = member.isAlive(on: overview.today)
@@ -29,8 +29,8 @@ struct FamilyRow {
 
     /// Of who died the age at death.
     private var age: Int {
-        member.birthDate.completedYears(
-            on: member.circumstances.diedOn.map { min($0, overview.today) } ?? overview.today)
+        let last = member.circumstances.diedOn.map { min($0, overview.today) } ?? overview.today
+        return member.birthDate.completedYears(on: last)
     }
 
     private var requests: [RequestSummary] { overview.requests.filter { $0.member == member.id } }
@@ -55,13 +55,16 @@ struct FamilyRow {
         }
     }
 
-    /// What is likely theirs and neither begun nor had; what is the family's only with its head.
+    /// What is likely theirs and neither begun nor had, what is given before what is written down; what is the
+    /// family's only with its head.
     private var entitled: [Entitlement] {
-        overview.entitlements.of(member.id).filter { entitlement in
+        let theirs = overview.entitlements.of(member.id).filter { entitlement in
             entitlement.isLikely && entitlement.standing == nil
                 && (!entitlement.isOfFamily || overview.household.head?.id == member.id)
                 && known?.drafts.contains { $0.service == entitlement.service } != true
         }
+        let isGiven = { (entitlement: Entitlement) in services[entitlement.service]?.output == .sanction }
+        return theirs.filter(isGiven) + theirs.filter { !isGiven($0) }
     }
 
     private func pick(_ entitlement: Entitlement) -> FamilyPage.Pick {

@@ -77,13 +77,9 @@ package struct ServicesPage: PageView {
         }
         let listed = Array(found.prefix(longestList))
         lines = search.isEmpty ? [] : listed.map(line)
-        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }.compactMap {
-            catalogue.service($0.service)
-        }
-        groups =
-            search.isEmpty
-            ? Self.theirs(likely, texts: texts, line) + Self.groups(listed, signedHere: signedHere, texts: texts, line)
-            : []
+        let likely = entitlements.filter { $0.isLikely && $0.standing == nil }
+        let theirs = Self.theirs(likely.compactMap { catalogue.service($0.service) }, texts: texts, line)
+        groups = search.isEmpty ? theirs + Self.groups(listed, signedHere: signedHere, texts: texts, line) : []
         events = search.isEmpty ? catalogue.lifeEvents.map { $0.name(texts.language) } : []
         hasEvents = !events.isEmpty
     }

@@ -43,9 +43,8 @@ extension SchemeTrial {
             .but("no domicile certificate", .unknown) { $0.isDomiciled = false },
         SchemeTrial("ladli_laxmi", "wcd.ladli_laxmi", nil, girl)
             .but("born on the first day", .holds) { $0.born = "2006-01-01" }
-            .but("born a day before") { $0.born = "2005-12-31" }.but("born a day after", .holds) {
-                $0.born = "2006-01-02"
-            }
+            .but("born a day before") { $0.born = "2005-12-31" }
+            .but("born a day after", .holds) { $0.born = "2006-01-02" }
             .answer("living_children", .atMost, "2").but("a boy") { $0.sex = .male }
             .but("not at the anganwadi") { $0.facts[.anganwadi] = no }
             .but("parents of another state") { $0.answers["parents_natives"] = "no" }
@@ -86,13 +85,11 @@ extension SchemeTrial {
         SchemeTrial("kisan_kalyan", "agri.kisan_kalyan", nil, farmer)
             .but("not registered for PM-Kisan") { $0.facts[.pmKisan] = no }
             .but("no land of their own") { $0.answers["cultivable"] = "no" }
-            .but("a shopkeeper") { $0.occupation = .business }.but("occupation not entered", .unknown) {
-                $0.occupation = nil
-            }
+            .but("a shopkeeper") { $0.occupation = .business }
+            .but("occupation not entered", .unknown) { $0.occupation = nil }
             .but("income tax in the family") { $0.facts[.incomeTax] = yes }
-            .but("a high post") { $0.answers["post_holder"] = "yes" }.but("an official") {
-                $0.answers["official"] = "yes"
-            }
+            .but("a high post") { $0.answers["post_holder"] = "yes" }
+            .but("an official") { $0.answers["official"] = "yes" }
             .but("a pension") { $0.answers["pension_10000"] = "yes" }
             .but("a doctor") { $0.answers["professional"] = "yes" }
             .but("an institution’s land") { $0.answers["institutional"] = "yes" }
