@@ -8,16 +8,19 @@ package final class TrialCentre {
         package let root: String
         /// The catalogue to publish.
         package let catalogue: String
+        /// The register that the node gets.
+        package let households: String
 
         /// - Parameters:
         ///   - root: The folder of the project.
         ///   - catalogue: Another catalogue than the project's.
-        package init(root: String, catalogue: String? = nil) {
+        ///   - households: Another register than the sample families.
+        package init(root: String, catalogue: String? = nil, households: String? = nil) {
             self.root = root
             self.catalogue = catalogue ?? root + "/sync/catalogue"
+            self.households = households ?? root + "/sync/samples/households.jsonl"
         }
 
-        package var households: String { root + "/sync/samples/households.jsonl" }
         package var deviceTables: String { root + "/firmware-config/devices" }
         package var uidaiCertificates: String { root + "/firmware-config/uidai" }
     }

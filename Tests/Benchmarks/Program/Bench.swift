@@ -22,12 +22,12 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "A Python with WeasyPrint and pyHanko.")
     var python: String
 
-    @Option(help: "Measure only this: size, inside, catalogue, submissions or idle. Can be given several times.")
+    @Option(help: "Measure only this: size, inside, catalogue, register, submissions or idle. Can be given several times.")
     var only: [Part] = []
 
     /// What can be measured alone.
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case size, inside, catalogue, submissions, idle
+        case size, inside, catalogue, register, submissions, idle
     }
 
     func run() async throws {
@@ -40,6 +40,7 @@ struct Bench: AsyncParsableCommand {
             case .inside: try await noteInside(on: &sheet)
             case .submissions: try await noteSubmissions(sources, on: &sheet)
             case .catalogue: try await noteCatalogues(sources, on: &sheet)
+            case .register: try await noteRegister(sources, on: &sheet)
             case .idle: try await noteIdle(sources, on: &sheet)
             }
         }
