@@ -2,7 +2,7 @@ import Testing
 import VisitClient
 
 /// The kiosk in a real Chromium: every page of the visit, in three sizes, with and without its script.
-@Suite(.timeLimit(.minutes(15))) struct BrowserJourneyTests {
+@Suite(.timeLimit(.minutes(30))) struct BrowserJourneyTests {
     @Test func `a browser does the whole visit, and every page can be read, reached and pressed`() async throws {
         let scratch = try ScratchFolder(named: "journey")
         defer { scratch.remove() }
