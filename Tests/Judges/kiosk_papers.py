@@ -5,6 +5,8 @@ import io
 from kiosk_forms import fill_page
 from PIL import Image, ImageDraw
 
+# The button of a paper that is neither attached nor seen.
+LACKING = ".paper:has(p.paper__what) button[value^='paper.']"
 # Two services that ask for a photograph: what to search for, and which.
 PAPERED = (("पुराने जाति प्रमाण पत्र", "gad.caste_digital"), ("स्थानीय निवासी", "gad.domicile"))
 
@@ -34,7 +36,7 @@ def choose(desk, file):
 
 def take(desk, looks=False):
     """Takes the first paper that the form lacks; returns its id."""
-    button = desk.page.locator("button[value^='paper.']").first
+    button = desk.page.locator(LACKING).first
     document = button.get_attribute("value").removeprefix("paper.")
     form = desk.path.split("#")[0]
     with desk.page.expect_navigation():
@@ -105,7 +107,7 @@ def apply(desk, words, service, looks=False):
         if "/steps/" not in desk.path:
             break
         fill_page(desk, "84000")
-        while desk.page.locator("p.paper__what").count():
+        while desk.page.locator(LACKING).count():
             taken.append(take(desk, looks=looks and not taken))
         if looks and desk.page.locator(".paper").count():
             desk.look("papers")
