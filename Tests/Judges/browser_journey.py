@@ -16,7 +16,6 @@ from kiosk_day import close_drawer, day, lock, open_drawer, sign_in
 from kiosk_first import aids, first_load
 from kiosk_forms import CONTROLS, comes_back, fill_form, form_with_errors
 from kiosk_office import WRONG_PIN, approve, complete, decide
-from kiosk_papers import with_papers
 from playwright.sync_api import sync_playwright
 
 
@@ -243,7 +242,6 @@ def walk(browser, options, journeys):
     complete(desk, request)
     decide(officer, other, "rejected", "reject")
     approve(officer, request, options.officer_pin, looks=True)
-    with_papers(desk, "12345678", 0, submit)
     keyboard_only(desk, "23456789")
     take_back(desk)
     journeys += without_script(browser, options)

@@ -26,7 +26,8 @@ extension Bench {
         let members = ", \(4 * Self.families) members"
         sheet.note("name search p50\(members)", try register.value("search_p50"), "ms")
         sheet.note("name search p99\(members)", try register.value("search_p99"), "ms")
-        sheet.note("noisy names whose family is among the first three\(members)", try register.value("first_three"), "1")
+        sheet.note(
+            "noisy names whose family is among the first three\(members)", try register.value("first_three"), "1")
         sheet.note("families put into the register\(members)", try register.value("import"), "1/s")
         sheet.note("size of the register's file\(members)", try register.value("bytes") / 1_000_000, "MB")
         let idle = try await StartAndIdle().measure(

@@ -22,7 +22,7 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "A Python with WeasyPrint and pyHanko.")
     var python: String
 
-    @Option(help: "Measure only this: size, inside, catalogue, register, submissions or idle. Can be given several times.")
+    @Option(help: "Only this: size, inside, catalogue, register, submissions or idle. Can be given several times.")
     var only: [Part] = []
 
     /// What can be measured alone.
