@@ -41,12 +41,14 @@ package struct FoundFamilies: Sendable, Hashable {
 extension EdgeNode {
     /// Families that a search gives at most.
     package static let maximumFound = 20
+    /// Of a name: who is not among ten likely families is found by another name, the village or a number.
+    package static let maximumNamed = 10
 
     /// Finds families by what was typed: a family ID (8 digits), a member ID (9), a mobile number (10), in digits of
     /// either script, or a name, best with the village, in either script and misspelt. Digits that are none of these
     /// are refused before any search.
     ///
-    /// - Parameter limit: Families that are wanted, at most ``maximumFound``.
+    /// - Parameter limit: Families that are wanted, at most ``maximumFound``, by name ``maximumNamed``.
     /// - Returns: At least one family, the likeliest first.
     /// - Throws: ``FindProblem``.
     package func findFamilies(_ text: String, limit: Int = maximumFound) async throws -> FoundFamilies {
@@ -55,7 +57,7 @@ extension EdgeNode {
         guard number.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
             return FoundFamilies(isByName: false, families: Array(try await families(of: number).prefix(limit)))
         }
-        let families = try await store.households(sounding: text, limit: limit)
+        let families = try await store.households(sounding: text, limit: min(limit, Self.maximumNamed))
         guard !families.isEmpty else { throw FindProblem.unknownName }
         return FoundFamilies(isByName: true, families: families)
     }

@@ -103,7 +103,7 @@ package struct RegisterImport: Sendable {
                 progress(
                     ImportProgress(
                         families: mark.families, refused: report.refused,
-                        percent: 100 * reader.bytesRead / max(1, reader.bytes)))
+                        percent: min(99, 100 * reader.bytesRead / max(1, reader.bytes))))
             }
         }
         report.refusedFile = try refusals.close() ? refusedPath : nil

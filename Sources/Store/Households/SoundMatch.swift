@@ -19,7 +19,9 @@ struct SoundMatch {
     private static let another = 4
     /// Sounds that a word has at least to be two.
     private static let shortestJoined = 6
-    /// Sounds by which a word may be longer or shorter than two parts as one.
+    /// Sounds by which a word may be longer or shorter than what it is compared with.
+    private static let slack = 6
+    /// The same for two that stand as one.
     private static let joinedSlack = 3
 
     /// The words, then each two neighbours as one.
@@ -95,9 +97,13 @@ struct SoundMatch {
 
     private mutating func distances(to sound: String) -> [Int] {
         if let known = known[sound] { return known }
+        let length = sound.utf8.count
         let key = SpokenKey(folded: sound)
         let distances = units.indices.map { unit in
-            key.flatMap { SpokenDistance.between(units[unit], $0, limit: missing[unit]) } ?? missing[unit]
+            // Words as one are seldom like a short sound: most need no comparing.
+            let differs = abs(units[unit].full.utf8.count - length)
+            guard let key, differs <= (unit < count ? Self.slack : Self.joinedSlack) else { return missing[unit] }
+            return SpokenDistance.between(units[unit], key, limit: missing[unit]) ?? missing[unit]
         }
         known[sound] = distances
         return distances

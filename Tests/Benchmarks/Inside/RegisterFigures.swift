@@ -67,7 +67,7 @@ struct RegisterFigures: AsyncParsableCommand {
             let parts = line.split(separator: "\t")
             guard parts.count >= 2 else { continue }
             let begun = clock.now
-            let found = try await store.households(sounding: String(parts[0]), limit: 20)
+            let found = try await store.households(sounding: String(parts[0]), limit: 10)
             times.append((clock.now - begun) / .milliseconds(1))
             let place = found.firstIndex { $0.household.family.digits == parts[1] }
             if place == 0 { first += 1 }
