@@ -19,6 +19,10 @@ struct EntitlementsCommand: AsyncParsableCommand {
     @OptionGroup var options: SettingsOptions
     @Flag(help: "Print the report as JSON.") var json = false
 
+    func validate() throws {
+        if let at, CivilDate(iso: at) == nil { throw ValidationError("--at is not a day: write it as yyyy-MM-dd.") }
+    }
+
     func run() async throws {
         try await Console.reporting(json: json) {
             let query = try query()
@@ -35,13 +39,7 @@ struct EntitlementsCommand: AsyncParsableCommand {
             guard let member = SamagraMemberID(text) else { throw FindProblem.malformed }
             return member
         }
-        let day = try at.map { text in
-            guard let day = CivilDate(iso: text) else {
-                throw ValidationError("--at is not a day: write it as yyyy-MM-dd.")
-            }
-            return day
-        }
-        return EntitlementQuery(family: family, member: member, day: day)
+        return EntitlementQuery(family: family, member: member, day: at.flatMap { CivilDate(iso: $0) })
     }
 
     private func say(_ report: EntitlementReport) {

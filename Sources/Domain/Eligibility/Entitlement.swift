@@ -45,6 +45,9 @@ package struct Entitlement: Sendable, Hashable {
     /// Whether something of the member speaks for it: theirs now, or perhaps theirs and not only because nothing is
     /// known.
     package var isLikely: Bool { state == .entitled || state == .possible && held > 0 }
+
+    /// Whether it is worth a word unasked: theirs now, or something that only few have speaks for it.
+    package var isMarked: Bool { state == .entitled || state == .possible && held >= 2 }
 }
 
 /// A request of the family, as far as it bears on what they are entitled to.

@@ -53,7 +53,7 @@ package struct Entitlements: Sendable, Hashable {
             let outcomes = [best] + entry.rules.dropFirst().map { run.judge($0) }
             let truth = Truth.any(outcomes.map(\.truth))
             let matching = outcomes.indices.filter { outcomes[$0].truth == truth }
-            let nearest = matching.min { outcomes[$0].open < outcomes[$1].open } ?? 0
+            let nearest = matching.min { outcomes[$0].distance < outcomes[$1].distance } ?? 0
             best = outcomes[nearest]
             if truth != .fails { fitting = matching.map { schemes[$0].id } }
         }

@@ -9,6 +9,9 @@ struct RuleRun {
         var open = 0
         /// How much the tests that hold say of the member; ``Fact/weight``.
         var held = 0
+
+        /// How far it is from being settled for the member: less where more of them speaks for it.
+        var distance: Int { 2 * open - held }
     }
 
     private let book: RuleBook
@@ -82,7 +85,11 @@ struct RuleRun {
             if let outcome = part(at: place) {
                 if outcome.truth == .holds { return outcome }
                 if outcome.truth == .unknown {
-                    if best?.truth != .unknown || outcome.open < best?.open ?? 0 { best = outcome }
+                    if let before = best, before.truth == .unknown, before.distance <= outcome.distance {
+                        best = before
+                    } else {
+                        best = outcome
+                    }
                 } else {
                     best = best ?? Outcome(truth: .fails)
                 }

@@ -14,7 +14,7 @@ struct FamilyRow {
     var row: FamilyPage.Row {
         let waiting = drafts + returned
         let entitled = self.entitled
-        let shown = entitled.prefix(max(0, FamilyPage.picks(of: overview.household) - waiting.count))
+        let shown = entitled.filter(\.isMarked).prefix(max(0, FamilyPage.picks(of: overview.household) - waiting.count))
         let picks = waiting + shown.map(pick)
         let rest = entitled.count - shown.count
         let isAlive = member.isAlive(on: overview.today)
@@ -89,7 +89,7 @@ struct FamilyRow {
             let first = EligibilityNote.settling(eligibility, RuleWords(service), register).first
         else { return texts("family.perhaps") }
         let rest = entitlement.open - 1
-        return first(texts.language) + (rest > 0 ? " " + texts("family.perhaps.more", ["n": String(rest)]) : "")
+        return first(texts.language) + (rest > 0 ? " " + texts.counted("family.perhaps.more", rest) : "")
     }
 
     private var has: [FamilyPage.Having] {

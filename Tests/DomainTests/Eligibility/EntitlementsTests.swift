@@ -36,6 +36,19 @@ struct EntitlementsTests {
         let of = entitlements(book).of(family.members[0].id)
         #expect(of.map(\.open) == [0, 0, 1, 2, 1, 0])
         #expect(of.map(\.isLikely) == [true, true, true, true, false, false])
+        #expect(of.map(\.isMarked) == [true, true, true, true, false, false])
+    }
+
+    @Test func `what half the village passes is likely, but not worth a word unasked`() {
+        let book = SampleRules.book(
+            SampleRules.service("a.sex", .all([SampleRules.woman, SampleRules.native])),
+            SampleRules.service("a.number", .all([SampleRules.fact(.samagra, .oneOf(["yes"])), SampleRules.native])),
+            SampleRules.service(
+                "a.age", .all([.any([SampleRules.poor, SampleRules.atLeast(30)]), SampleRules.native])))
+        let of = entitlements(book).of(family.members[1].id)
+        #expect(of.map(\.service.text) == ["a.age", "a.sex", "a.number"])
+        #expect(of.map(\.isLikely) == [true, true, false])
+        #expect(of.map(\.isMarked) == [true, false, false])
     }
 
     @Test func `each member is judged for themselves`() {
