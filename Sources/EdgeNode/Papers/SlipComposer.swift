@@ -26,6 +26,7 @@ struct SlipComposer {
             bringUntil: documents.allSatisfy(\.isHandedIn) ? nil : request.completeBy ?? submission.intake.completeBy,
             qrText: submission.number.text, appeal: appeal, operatorCode: request.takenBy.person?.text ?? "–",
             slipNumber: "J \(request.timeline.first?.event.position ?? 0)",
+            receipt: submission.fees.total > .zero ? submission.number.text : nil,
             duplicate: copy > 1 ? Duplicate(copy: copy, printedAt: now) : nil)
     }
 

@@ -83,7 +83,9 @@ package struct RequestRoutes: Sendable {
         let (found, service) = try await found(context)
         let view = SlipPage(
             request: found, service: service, printed: found.lastPrinting(of: .slip),
-            isSent: try await desk.node.store.isSent(found.id), texts: desk.texts(context), now: desk.now)
+            isSent: try await desk.node.store.isSent(found.id),
+            listed: try await desk.node.catalogue().guarantee?.sameDay?.entry(of: service.id),
+            texts: desk.texts(context), now: desk.now)
         return await desk.page(view, request, context)
     }
 

@@ -24,10 +24,11 @@ package struct SlipPage: PageView {
 
     /// - Parameters:
     ///   - printed: When the slip was last printed, if it was.
+    ///   - listed: The service's entry in the list of *Samadhan Ek Din*.
     ///   - isSent: Whether the state server has acknowledged the request.
     package init(
         request: ServiceRequest, service: Service, printed: Timestamp?, isSent: Bool,
-        texts: Texts, now: Timestamp
+        listed: SameDayDelivery.Listed? = nil, texts: Texts, now: Timestamp
     ) {
         let language = texts.language
         let words = DateWords(texts)
@@ -55,7 +56,9 @@ package struct SlipPage: PageView {
             Fact(texts("slip.receipt"), submission.number.text),
         ]
         sameDay = submission.intake.sameDayOn.map {
-            texts("sameday.\($0 == submission.receivedOn ? "today" : "next")", ["date": words.long($0)])
+            let key = $0 == submission.receivedOn ? "sameday.today" : "sameday.next"
+            let doubt = listed.map { $0.confidence != .unconfirmed } == true ? "" : " · " + texts("sameday.unlisted")
+            return texts(key, ["date": words.long($0)]) + doubt
         }
         let copies = request.printings(of: .slip)
         ticks = [

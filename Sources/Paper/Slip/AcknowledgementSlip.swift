@@ -22,6 +22,8 @@ package struct AcknowledgementSlip: Sendable, Hashable {
     package var fees: [FeeLine]
     /// With its sign: `₹ 25.00`.
     package var total: String
+    /// The receipt's number of the fee; `nil` where nothing was paid.
+    package var receipt: String?
     /// `नकद` / `Cash`.
     package var payment: LocalizedText
     /// What is to bring, and what was handed in.
@@ -46,7 +48,7 @@ package struct AcknowledgementSlip: Sendable, Hashable {
         centre: String, place: String, number: String, takenAt: Timestamp, service: LocalizedText, applicant: String,
         due: DueDate?, officer: SlipValue, fees: [FeeLine], total: String, payment: LocalizedText,
         documents: [DocumentLine], bringUntil: CivilDate?, qrText: String, appeal: Appeal, operatorCode: String,
-        slipNumber: String, duplicate: Duplicate? = nil
+        slipNumber: String, receipt: String? = nil, duplicate: Duplicate? = nil
     ) {
         self.centre = centre
         self.place = place
@@ -58,6 +60,7 @@ package struct AcknowledgementSlip: Sendable, Hashable {
         self.officer = officer
         self.fees = fees
         self.total = total
+        self.receipt = receipt
         self.payment = payment
         self.documents = documents
         self.bringUntil = bringUntil

@@ -169,6 +169,9 @@ struct SlipLayout {
         ]
         if isWide { pieces.append(Piece(text: " " + slip.payment.english, bold: true, english: true)) }
         try pen.pair(pieces, slip.total, type.strong, bold: true, place: "total")
+        if let receipt = slip.receipt {
+            try pen.pair([.plain("शुल्क रसीद क्र. "), .english("Receipt No.")], receipt, type.small, place: "receipt")
+        }
         pen.rule(2, dash: 6)
     }
 

@@ -11,13 +11,16 @@ struct DemoGuide {
 
           1. Open \(centre.node.kioskOrigin) in a browser.
           2. \(signIn(TrialPeople.worker))
+             The day begins with the cash drawer: count it, or say that it is empty.
           3. Find a family: 12345678 (family ID), 310582746 (member ID) or 9123456780 (mobile number).
           4. Choose a member, the income certificate, answer, declare, submit: the slip prints.
              See it: .build/debug/eseva-devices draw \(centre.node.slipBytes) slip.png --last
           5. Sign out. \(signIn(TrialPeople.officer))
           6. Decide the case. The signed certificate prints to \(centre.node.spoolFolder)
              Check it: .build/debug/eseva-node verify FILE.pdf --root \(centre.folder)/node/identity/trust.pem
-          7. The state's view: .build/debug/eseva-state status --data \(centre.state.folder)
+          7. Close the drawer (start page, गल्ला): the signed closing slip prints.
+          8. The state's view: .build/debug/eseva-state status --data \(centre.state.folder)
+             and of the money: .build/debug/eseva-state cash list --data \(centre.state.folder)
 
         Logs are in \(centre.folder). Ctrl-C ends everything and keeps its data.
 
