@@ -77,7 +77,8 @@ struct GuaranteeTests {
             try await fixture.node.beginAppeal(id, .first, by: NodeFixture.taker)
         }
         #expect(early?.key == "appeal.notLate" && early?.arguments["date"] == "01-12-2026")
-        try await nextDay(fixture, days: 6)
+        fixture.clock.advance(bySeconds: 6 * day)
+        try await fixture.turnDrawer()
         let standing = try await fixture.node.standing(of: fixture.node.request(id))
         #expect(standing?.delay?.owed == Money(rupees: 500))
         let draft = try await fixture.node.beginAppeal(id, .first, by: NodeFixture.taker)
@@ -95,15 +96,5 @@ struct GuaranteeTests {
             try await fixture.node.beginAppeal(id, .first, by: NodeFixture.taker)
         }
         #expect(again?.refusal == .alreadyFiled)
-    }
-
-    /// Closes the drawer, goes so many days on and opens the next one.
-    private func nextDay(_ fixture: NodeFixture, days: Int64) async throws {
-        let register = try #require(try await fixture.node.openRegister(of: NodeFixture.taker))
-        _ = try await fixture.node.closeDrawer(
-            register.book.id, counted: .empty, reason: "परीक्षण", seenLines: register.lines.count,
-            by: NodeFixture.taker)
-        fixture.clock.advance(bySeconds: days * day)
-        try await fixture.node.openDrawer(with: .empty, by: NodeFixture.taker)
     }
 }

@@ -132,8 +132,18 @@ package struct NodeFixture: Sendable {
                     certificates: [certificate, try authorities.signingAuthority.certificateDER])))
     }
 
+    /// Closes a drawer that is left from an earlier day and opens today's, as an operator does in the morning.
+    package func turnDrawer() async throws {
+        guard let register = try await node.openRegister(of: Self.taker), register.book.day != clock.now().civilDate
+        else { return }
+        _ = try await node.closeDrawer(
+            register.book.id, counted: .empty, reason: "परीक्षण", seenLines: register.lines.count, by: Self.taker)
+        try await node.openDrawer(with: .empty, by: Self.taker)
+    }
+
     /// A request for the wife of the family, taken and waiting.
     package func takenRequest(member index: Int = 1) async throws -> RecordID {
+        try await turnDrawer()
         let household = SampleHouseholds.maravi
         let draft = try await node.beginDraft(
             service: SampleCatalogue.income.id, family: household.family, member: household.members[index].id,

@@ -151,7 +151,6 @@ extension CatalogueFixture {
                   मैं {applicant}, {guardian}, {address}, {birth_date}, {samagra},
                   राशि {amount}, खाता {account.own}।
                 en: "{applicant}, {guardian}, {address}, {birth_date}, {samagra}, {amount}, {account.own}."
-            time_limit_counts: calendar_days
             time_limit_working_days:
               value: 3
               effective_from: null
@@ -162,6 +161,7 @@ extension CatalogueFixture {
               officer: { value: { hi: अपील, en: High }, effective_from: null, source: null, confidence: unconfirmed }
               days: { value: 30, effective_from: null, source: null, confidence: unconfirmed }
             second_appeal: { officer: null, days: null }
+            time_limit_counts: calendar_days
             statutory_fee_rupees: { value: 0, effective_from: null, source: null, confidence: unconfirmed }
             certificate:
               title: { hi: प्रमाण पत्र, en: Certificate }
